@@ -1,0 +1,46 @@
+/**
+ * Three projects, so that a quick run can leave the slow ones out:
+ *   npx jest --selectProjects unit
+ *   npx jest --selectProjects host      (real Office.js against the stand-in)
+ *   npx jest --selectProjects browser   (Chromium; builds the page first)
+ */
+const shared = {
+  rootDir: __dirname,
+  transform: {
+    "^.+\\.(m?[jt]sx?)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  // hucre is published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  testEnvironment: "node",
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: [
+        "<rootDir>/src/**/*.test.ts?(x)",
+        "<rootDir>/test/unit/**/*.test.ts?(x)",
+        "<rootDir>/test/contract/**/*.test.ts?(x)",
+      ],
+    },
+    { ...shared, displayName: "host", testMatch: ["<rootDir>/test/host/**/*.test.ts?(x)"] },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts?(x)"],
+      globalSetup: "<rootDir>/test/browser/build.cjs",
+    },
+  ],
+};

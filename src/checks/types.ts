@@ -1,0 +1,107 @@
+/**
+ * The vocabulary of checks. A rule looks at a sheet (or the workbook) with its tables detected and answers
+ * 適合 (pass), 違反 (fail) or 判定できません (unknown, with the reason). A silent pass is a defect.
+ */
+import type { Edit, RangeRef, SheetSnapshot, WorkbookSnapshot } from "../sheet";
+import type { ColumnProfile } from "./profile";
+
+export type Verdict = "pass" | "fail" | "unknown";
+export type Severity = "fatal" | "critical" | "major" | "minor";
+export type Level = "L1" | "L2" | "L3";
+
+/** "A value/table region of a sheet": detected, or set by the user. Header rows are inside `range`. */
+export interface DetectedTable {
+  readonly range: RangeRef;
+  /** Number of header rows at the top of `range`. */
+  readonly headerRows: number;
+  readonly source: "detected" | "user";
+  /** Joined header text of each column, from left (several header rows joined with 「_」). */
+  readonly headers: readonly string[];
+}
+
+export interface SheetContext {
+  readonly sheet: SheetSnapshot;
+  readonly tables: readonly DetectedTable[];
+  /** Profiles of the body columns of a table, made once and shared by all rules. */
+  profiles(table: DetectedTable): readonly ColumnProfile[];
+}
+
+export interface WorkbookContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly sheets: readonly SheetContext[];
+  /** Settings and choices that the user made (ignored findings, tables set by hand …) live in the workbook. */
+  readonly settings: CheckSettings;
+}
+
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly reason: string;
+}
+
+export interface CheckSettings {
+  readonly ignored: readonly IgnoredFinding[];
+  readonly tables: ReadonlyMap<string, readonly { readonly range: RangeRef; readonly headerRows: number }[]>;
+}
+
+/** A change that would repair findings: shown before it is applied, applied whole or not at all, undoable. */
+export interface Fix {
+  /** Stable within the rule: "split-columns", "unmerge-fill". */
+  readonly id: string;
+  readonly rule: string;
+  /** What it does, for the preview. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Whether it may be part of 「安全な修正をすべて」: it loses and guesses nothing. */
+  readonly safe: boolean;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly ranges: readonly RangeRef[];
+  /** What is wrong here, for the user. */
+  readonly message: string;
+  /** Findings with the same key are one decision for the user. */
+  readonly group: string;
+  readonly level?: "error" | "warning" | "info";
+  /** Computes the fix on demand; absent where only the user can repair it. */
+  readonly fix?: () => Fix;
+}
+
+export interface RuleOutcome {
+  readonly verdict: Verdict;
+  /** Required for unknown. */
+  readonly reason?: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface RuleMeta {
+  /** Number of the national standard: "L1-07". */
+  readonly id: string;
+  readonly level: Level;
+  /** Official title. */
+  readonly title: string;
+  /** Number under the 2020 rule (統一ルール), null where there is none. */
+  readonly number2020: string | null;
+  readonly severity: Severity;
+  /** Points that a failure takes off the level's 100; a fatal failure sets the level to 0. */
+  readonly points: number;
+  /** Which files it applies to; for others the rule does not appear. */
+  readonly appliesTo: "all" | "excel" | "csv";
+}
+
+export interface SheetRule {
+  readonly meta: RuleMeta;
+  readonly scope: "sheet";
+  check(context: SheetContext, workbook: WorkbookContext): RuleOutcome;
+}
+
+export interface WorkbookRule {
+  readonly meta: RuleMeta;
+  readonly scope: "workbook";
+  check(context: WorkbookContext): RuleOutcome;
+}
+
+export type Rule = SheetRule | WorkbookRule;

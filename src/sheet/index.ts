@@ -1,0 +1,5 @@
+export * from "./address";
+export * from "./snapshot";
+export * from "./edit";
+export * from "./plan";
+export * from "./result";
