@@ -105,3 +105,31 @@ export interface WorkbookRule {
 }
 
 export type Rule = SheetRule | WorkbookRule;
+
+/** What one rule said of one sheet. */
+export interface RuleReport {
+  readonly meta: RuleMeta;
+  readonly verdict: Verdict;
+  readonly reason?: string;
+  /** Without those that the user ignored. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly Finding[];
+}
+
+export interface SheetReport {
+  readonly name: string;
+  readonly tables: readonly DetectedTable[];
+  readonly rules: readonly RuleReport[];
+}
+
+/** Points by level as the standard's scoring table has them; null where a level had no rule that could judge. */
+export interface Scores {
+  readonly L1: number | null;
+  readonly L2: number | null;
+  readonly L3: number | null;
+}
+
+export interface CheckReport {
+  readonly sheets: readonly SheetReport[];
+  readonly scores: Scores;
+}
