@@ -1,0 +1,2 @@
+export { openWorkbook, readWorkbookFile, sniffFile, toSnapshot, type OpenedWorkbook } from "./xlsx";
+export { readCsv } from "./csv";
