@@ -17,6 +17,13 @@ export function comparable(text: string): string {
   return toHalfWidth(text).replace(/\s+/g, "");
 }
 
+/** Letters that a typesetter has spaced out, put together again: 「We b」 → 「Web」, 「I C T」 → 「ICT」. */
+export function joinSpacedLetters(text: string): string {
+  return text.replace(/(?<![A-Za-z])[A-Za-z]{1,2}(?: [A-Za-z-]{1,2}(?![A-Za-z]))+/g, (found) =>
+    /(?:^| )[A-Za-z](?= |$)/.test(found) ? found.replaceAll(" ", "") : found,
+  );
+}
+
 /** Digits 〇–九 and the units 十 百 千; 万 億 兆 are read by the caller, who also meets them after ordinary digits. */
 export const KANJI_DIGITS = "〇零一二三四五六七八九十百千";
 
