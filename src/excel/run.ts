@@ -37,6 +37,11 @@ export function setDiagnosticSink(sink: DiagnosticSink): void {
   diagnosticSink = sink;
 }
 
+/** Passes on an error that did not stop the work. */
+export function reportDiagnostic(label: string, error: unknown): void {
+  diagnosticSink({ label, code: errorCodeOf(error) || "excel.unexpected", error });
+}
+
 /** Whether this Excel has a requirement set; false also outside Excel. */
 export function isSupported(name: string, version: string): boolean {
   return (

@@ -3,3 +3,4 @@ export * from "./snapshot";
 export * from "./edit";
 export * from "./plan";
 export * from "./result";
+export * from "./sheet-name";

@@ -65,8 +65,10 @@ export interface PlanChart {
 export interface PlanPage {
   readonly orientation: "landscape" | "portrait";
   readonly paper: "a4" | "a3";
-  /** Fit to this many pages across; height is free. */
+  /** Fit to this many pages across; height is free unless `fitToHeight` is given. */
   readonly fitToWidth: number;
+  /** Fit to this many pages down. */
+  readonly fitToHeight?: number;
   /** Rows repeated at the top of each page (0-based, inclusive). */
   readonly repeatRows?: { readonly from: number; readonly to: number };
   readonly header?: string;

@@ -58,6 +58,10 @@ export const excelTexts = defineStrings({
       `シート「${sheet}」はセルの数が多いため、先頭の ${rows} 行 × ${columns} 列だけを読み込みました。`,
     altTextNotSet: (chart: string) =>
       `グラフ「${chart}」の代替テキストは、この Excel では設定できませんでした。同じ内容をグラフの上の説明文に記載しています。`,
+    insertingSheet: "シートの追加",
+    applyingFix: "修正",
+    undoing: "元に戻す",
+    goingTo: "セルへの移動",
     logSheetName: "変更履歴",
     logHeaders: "日時,ルール,シート,セル,変更前,変更後",
     logUndo: (title: string) => `元に戻す：${title}`,
@@ -127,6 +131,10 @@ export const excelTexts = defineStrings({
       `The sheet "${sheet}" has very many cells; only the first ${rows} rows × ${columns} columns were read.`,
     altTextNotSet: (chart: string) =>
       `The alternative text of the chart "${chart}" could not be set in this Excel. The same text stands in the caption above the chart.`,
+    insertingSheet: "Adding a sheet",
+    applyingFix: "Fix",
+    undoing: "Undo",
+    goingTo: "Going to a cell",
     logSheetName: "変更履歴",
     logHeaders: "Time,Rule,Sheet,Cell,Before,After",
     logUndo: (title: string) => `Undo: ${title}`,
