@@ -36,7 +36,7 @@ export interface ScheduleRow {
   readonly arrow?: { readonly sign: string; readonly from: number; readonly to: number };
 }
 
-const WIDTHS = [14, 15, 17, 17, 17, 17, 17];
+const WIDTHS = [16, 17, 15.5, 15.5, 15.5, 15.5, 15.5];
 const LAST = WIDTHS.length - 1;
 const FIRST_YEAR_COLUMN = 2;
 const YEARS = [
@@ -47,14 +47,22 @@ const YEARS = [
   ["令和5年度", "2023年度"],
 ] as const;
 
+/** Heights in points that the print gives to rows with little text. */
+const LINE_ROW = 24;
+const YEAR_ROW = 28;
+const FIGURE_ROW = 44;
+const SCHEDULE_ROW = 30;
+const TEXT_ROW = 62;
+const REMARK_ROW = 92;
+
 export function actionSheetPlan(sheet: ActionSheet): SheetPlan {
   const form = new Form(WIDTHS);
   let row = putHead(form, sheet);
   row = putOutcome(form, sheet, row);
   row = putSchedule(form, sheet, row);
-  row = putField(form, row, "主管部門", sheet.department);
-  row = putField(form, row, "関係部門", sheet.related);
-  row = putField(form, row, sheet.remarkLabel, sheet.remark);
+  row = putField(form, row, "主管部門", sheet.department, LINE_ROW);
+  row = putField(form, row, "関係部門", sheet.related, LINE_ROW);
+  row = putField(form, row, sheet.remarkLabel, sheet.remark, REMARK_ROW);
   sheet.notes.forEach((note, index) => {
     const top = row + 1 + index;
     form.put({ top, left: 0, bottom: top, right: LAST }, note, "note");
@@ -63,21 +71,22 @@ export function actionSheetPlan(sheet: ActionSheet): SheetPlan {
 }
 
 function putHead(form: Form, sheet: ActionSheet): number {
-  const fields: readonly (readonly [string, string | number])[] = [
-    ["No.", sheet.number],
-    ["基本方針", sheet.policy],
-    ["取組", sheet.initiative],
-    ["アクションプラン", sheet.actionPlan],
-    ["概要", sheet.summary],
-    ["目的", sheet.purpose],
+  const fields: readonly (readonly [label: string, value: string | number, height: number])[] = [
+    ["No.", sheet.number, LINE_ROW],
+    ["基本方針", sheet.policy, LINE_ROW],
+    ["取組", sheet.initiative, LINE_ROW],
+    ["アクションプラン", sheet.actionPlan, LINE_ROW],
+    ["概要", sheet.summary, TEXT_ROW],
+    ["目的", sheet.purpose, TEXT_ROW],
   ];
-  return fields.reduce((row, [label, value]) => putField(form, row, label, value), 0);
+  return fields.reduce((row, [label, value, height]) => putField(form, row, label, value, height), 0);
 }
 
 /** A label in column A and its text across the others. */
-function putField(form: Form, row: number, label: string, value: string | number): number {
+function putField(form: Form, row: number, label: string, value: string | number, height: number): number {
   form.put({ top: row, left: 0, bottom: row, right: 0 }, label, "label");
   form.put({ top: row, left: 1, bottom: row, right: LAST }, value === "" ? null : value, "text");
+  form.grow(row, height);
   return row + 1;
 }
 
@@ -91,8 +100,9 @@ function putOutcome(form: Form, sheet: ActionSheet, top: number): number {
     const row = top + index;
     form.put({ top: row, left: 1, bottom: row, right: 1 }, label, "label");
     form.put({ top: row, left: FIRST_YEAR_COLUMN, bottom: row, right: LAST }, text, "text");
+    form.grow(row, TEXT_ROW);
   });
-  putYearRow(form, top + 2, "年度", yearLabels(sheet), "label");
+  putYearRow(form, top + 2, "年度", yearLabels(sheet), "year");
   putYearRow(form, top + 3, "予定", sheet.plan, "center");
   putYearRow(form, top + 4, "実績", sheet.actual, "center");
   return top + 5;
@@ -103,13 +113,14 @@ function putYearRow(
   row: number,
   label: string | null,
   values: readonly (string | null)[],
-  look: "label" | "center",
+  look: "year" | "center",
 ): void {
   form.put({ top: row, left: 1, bottom: row, right: 1 }, label, "label");
   values.forEach((value, index) => {
     const column = FIRST_YEAR_COLUMN + index;
     form.put({ top: row, left: column, bottom: row, right: column }, value, look);
   });
+  form.grow(row, look === "year" ? YEAR_ROW : FIGURE_ROW);
 }
 
 function yearLabels(sheet: ActionSheet): readonly string[] {
@@ -122,16 +133,23 @@ function yearLabels(sheet: ActionSheet): readonly string[] {
 function putSchedule(form: Form, sheet: ActionSheet, top: number): number {
   const bottom = top + sheet.schedule.length;
   form.put({ top, left: 0, bottom, right: 0 }, "スケジュール", "label");
-  putYearRow(form, top, null, yearLabels(sheet), "label");
+  putYearRow(form, top, null, yearLabels(sheet), "year");
   sheet.schedule.forEach(({ label, arrow }, index) => {
     const row = top + 1 + index;
     form.put({ top: row, left: 1, bottom: row, right: 1 }, label, "center");
-    for (let year = 0; year < YEARS.length; year++) {
-      const column = FIRST_YEAR_COLUMN + year;
-      if (arrow && year > arrow.from && year <= arrow.to) continue;
-      const right = arrow && year === arrow.from ? FIRST_YEAR_COLUMN + arrow.to : column;
-      form.put({ top: row, left: column, bottom: row, right }, right === column && arrow?.from !== year ? null : arrow!.sign, "center");
-    }
+    form.grow(row, SCHEDULE_ROW);
+    putArrow(form, row, arrow);
   });
   return bottom + 1;
+}
+
+/** Five cells, of which the arrow's are one. */
+function putArrow(form: Form, row: number, arrow: ScheduleRow["arrow"]): void {
+  for (let year = 0; year < YEARS.length; ) {
+    const isArrow = year === arrow?.from;
+    const last = isArrow ? arrow.to : year;
+    const [left, right] = [FIRST_YEAR_COLUMN + year, FIRST_YEAR_COLUMN + last];
+    form.put({ top: row, left, bottom: row, right }, isArrow ? arrow.sign : null, "center");
+    year = last + 1;
+  }
 }

@@ -9,12 +9,22 @@ const LINE_HEIGHT = 16;
 /** Full-width characters need two of a column's width units, and the cell keeps a margin. */
 const MARGIN = 1.5;
 
-export type Look = "label" | "text" | "center" | "title" | "note";
+export type Look = "label" | "year" | "text" | "center" | "title" | "note";
+
+const LABEL: PlanStyle = {
+  fill: LABEL_FILL,
+  bold: true,
+  horizontal: "center",
+  vertical: "middle",
+  wrap: true,
+  border: LINE,
+};
 
 const LOOKS: Readonly<Record<Look, PlanStyle>> = {
-  label: { fill: LABEL_FILL, bold: true, horizontal: "center", vertical: "middle", wrap: true, border: LINE },
+  label: { ...LABEL, fontSize: 9 },
+  year: { ...LABEL, fontSize: 8 },
   text: { horizontal: "left", vertical: "middle", wrap: true, border: LINE },
-  center: { horizontal: "center", vertical: "middle", wrap: true, border: LINE },
+  center: { horizontal: "center", vertical: "middle", wrap: true, border: LINE, fontSize: 9 },
   title: { bold: true, fontSize: 14, vertical: "middle" },
   note: { horizontal: "left", vertical: "top", wrap: true, fontSize: 9 },
 };
@@ -37,7 +47,7 @@ export class Form {
     row[left] = value;
     this.styles.push({ range, style: LOOKS[look] });
     if (top !== bottom || left !== right) this.merges.push(range);
-    if (top === bottom) this.grow(top, this.heightFor(String(value ?? ""), left, right));
+    if (top === bottom) this.grow(top, this.heightFor(String(value ?? ""), left, right, LOOKS[look].fontSize ?? FONT.size));
   }
 
   /** Makes a row at least this high, in points. */
@@ -69,8 +79,9 @@ export class Form {
     };
   }
 
-  private heightFor(text: string, left: number, right: number): number {
-    const width = this.widths.slice(left, right + 1).reduce((sum, columns) => sum + columns, 0) - MARGIN;
+  private heightFor(text: string, left: number, right: number, fontSize: number): number {
+    const columns = this.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0) - MARGIN;
+    const width = (columns * FONT.size) / fontSize;
     const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0);
     return Math.max(20, lines * LINE_HEIGHT + 4);
   }
