@@ -1,0 +1,171 @@
+/**
+ * Fixes as the pane shows them: one fix, or several of a decision as one, with what each changes. Pure.
+ */
+import type { Finding, Fix } from "../../checks/types";
+import {
+  columnLetters,
+  formatCell,
+  formatRange,
+  overlaps,
+  type CellValue,
+  type Edit,
+  type RangeRef,
+  type SetValuesEdit,
+} from "../../sheet";
+import { paneTexts } from "../../strings/pane";
+import { formatCellValue } from "../shared/format";
+
+/** A cell whose value the fix changes. */
+export interface ValueChange {
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface FixPreview {
+  /** Changes of the form of the table, one sentence each. */
+  readonly structure: readonly string[];
+  readonly values: readonly ValueChange[];
+}
+
+/** Kinds of edits that move cells: two of them computed on one reading of the sheet cannot simply be joined. */
+const MOVES_CELLS: ReadonlySet<Edit["kind"]> = new Set([
+  "insertColumns",
+  "insertRows",
+  "deleteColumns",
+  "deleteRows",
+  "addSheet",
+]);
+
+/** Places named in a sentence before it says 「ほか…か所」. */
+const NAMED_PLACES = 8;
+
+function isSetValues(edit: Edit): edit is SetValuesEdit {
+  return edit.kind === "setValues";
+}
+
+function collide(a: SetValuesEdit, b: SetValuesEdit): boolean {
+  return a.sheet === b.sheet && overlaps(a.range, b.range);
+}
+
+/**
+ * The fixes of a decision as one.
+ * @returns the one fix; "apart" where they move cells or write to the same cells, so that each must be applied (and
+ *   the sheet read again) on its own. The same fix offered by several findings counts once.
+ */
+export function combineFixes(fixes: readonly Fix[]): Fix | "apart" {
+  const distinct = [...new Map(fixes.map((fix) => [JSON.stringify(fix.edits), fix])).values()];
+  const first = distinct[0];
+  if (!first) return "apart";
+  if (distinct.length === 1) return first;
+  const edits = distinct.flatMap((fix) => fix.edits);
+  if (edits.some(({ kind }) => MOVES_CELLS.has(kind))) return "apart";
+  if (hasCollision(edits.filter(isSetValues))) return "apart";
+  return { ...first, edits, safe: distinct.every(({ safe }) => safe) };
+}
+
+/** Whether two blocks of values share a cell. Sorted by top row, so that each is compared with its neighbours only. */
+function hasCollision(blocks: readonly SetValuesEdit[]): boolean {
+  const sorted = [...blocks].sort((a, b) => a.range.top - b.range.top);
+  return sorted.some((block, index) => {
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const other = sorted[next]!;
+      if (other.range.top > block.range.bottom) return false;
+      if (collide(block, other)) return true;
+    }
+    return false;
+  });
+}
+
+/** The fix of some findings of one decision; "apart" as in `combineFixes`. Throws what a rule's fix throws. */
+export function fixOf(findings: readonly Finding[]): Fix | "apart" {
+  return combineFixes(findings.flatMap((finding) => (finding.fix ? [finding.fix()] : [])));
+}
+
+/** What a fix changes: sentences for the form of the table, a before/after row for each value that changes. */
+export function previewOf(fix: Fix): FixPreview {
+  return {
+    structure: fix.edits.flatMap((edit) => (isSetValues(edit) ? [] : [describeEdit(edit)])),
+    values: fix.edits.filter(isSetValues).flatMap(valueChanges),
+  };
+}
+
+function valueChanges(edit: SetValuesEdit): readonly ValueChange[] {
+  const { previewEmpty } = paneTexts();
+  return edit.after.flatMap((row, rowOffset) =>
+    row.flatMap((after, columnOffset) => {
+      const before: CellValue = edit.before[rowOffset]?.[columnOffset] ?? null;
+      if (before === after) return [];
+      const cell = formatCell(edit.range.top + rowOffset, edit.range.left + columnOffset);
+      return [
+        {
+          place: `${edit.sheet}!${cell}`,
+          before: formatCellValue(before, previewEmpty),
+          after: formatCellValue(after, previewEmpty),
+        },
+      ];
+    }),
+  );
+}
+
+function list(places: readonly string[]): string {
+  const t = paneTexts();
+  const named = places.slice(0, NAMED_PLACES).join(t.separator);
+  const rest = places.length - NAMED_PLACES;
+  return rest > 0 ? `${named}${t.separator}${t.andMore(rest)}` : named;
+}
+
+function ranges(places: readonly RangeRef[]): string {
+  return list(places.map(formatRange));
+}
+
+function rows(indexes: readonly number[]): string {
+  return list(indexes.map((row) => paneTexts().rowPlace(String(row + 1))));
+}
+
+function columns(indexes: readonly number[]): string {
+  return list(indexes.map((column) => paneTexts().columnPlace(columnLetters(column))));
+}
+
+/** What a deletion takes away: all of it is named, because nothing of the user's is lost unseen. */
+function lostValues(before: readonly (readonly CellValue[])[]): string {
+  const t = paneTexts();
+  const lost = before.flat().filter((value) => value !== null && value !== "");
+  if (lost.length === 0) return t.editNothingLost;
+  return t.editDeletedContent(lost.map((value) => formatCellValue(value, "")).join(t.separator));
+}
+
+/** One sentence that says what an edit does. */
+export function describeEdit(edit: Exclude<Edit, SetValuesEdit>): string {
+  const t = paneTexts();
+  switch (edit.kind) {
+    case "unmerge":
+      return t.editUnmerge(edit.sheet, ranges(edit.ranges));
+    case "merge":
+      return t.editMerge(edit.sheet, ranges(edit.ranges));
+    case "insertColumns":
+      return t.editInsertColumns(edit.sheet, columnLetters(edit.at), edit.count);
+    case "insertRows":
+      return t.editInsertRows(edit.sheet, String(edit.at + 1), edit.count);
+    case "deleteColumns":
+      return `${t.editDeleteColumns(edit.sheet, columnLetters(edit.at), edit.count)}${t.separator}${lostValues(edit.before)}`;
+    case "deleteRows":
+      return `${t.editDeleteRows(edit.sheet, String(edit.at + 1), edit.count)}${t.separator}${lostValues(edit.before)}`;
+    case "unhideRows":
+      return t.editUnhideRows(edit.sheet, rows(edit.indexes));
+    case "unhideColumns":
+      return t.editUnhideColumns(edit.sheet, columns(edit.indexes));
+    case "unhideSheet":
+      return t.editUnhideSheet(edit.sheet);
+    case "hideRows":
+      return t.editHideRows(edit.sheet, rows(edit.indexes));
+    case "hideColumns":
+      return t.editHideColumns(edit.sheet, columns(edit.indexes));
+    case "hideSheet":
+      return t.editHideSheet(edit.sheet);
+    case "addSheet":
+      return t.editAddSheet(edit.plan.name);
+    case "deleteObject":
+      return t.editDeleteObject(edit.sheet, edit.name);
+  }
+}

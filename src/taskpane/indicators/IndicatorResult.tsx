@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type Dispatch, type RefObject } from "react";
+import type { ReadResult } from "../../kpi/indicator/model";
+import { paneTexts } from "../../strings/pane";
+import { Message, Sentence } from "../shared/Message";
+import { IndicatorFilters } from "./IndicatorFilters";
+import { IndicatorList } from "./IndicatorList";
+import type { IndicatorsAction, IndicatorsState } from "./state";
+import { UnreadCells } from "./UnreadCells";
+import { filterRows, sortRows, type IndicatorRow } from "./viewmodel";
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+interface IndicatorResultProps {
+  readonly result: ReadResult;
+  readonly rows: readonly IndicatorRow[];
+  readonly state: IndicatorsState;
+  readonly dispatch: Dispatch<IndicatorsAction>;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Whether the list is shown; false while a detail covers it. */
+  readonly visible: boolean;
+}
+
+/** What a reading found: counts, filters, the list, and the cells that could not be read. */
+export function IndicatorResult({ result, rows, state, dispatch, scroller, visible }: IndicatorResultProps) {
+  const styles = useStyles();
+  const t = paneTexts();
+  const { filter, sort } = state;
+  const shown = useMemo(() => sortRows(filterRows(rows, filter), sort), [rows, filter, sort]);
+  if (result.indicators.length === 0) {
+    return (
+      <div className={styles.result}>
+        <Message title={t.noIndicators}>
+          <Sentence>{t.noIndicatorsHelp}</Sentence>
+        </Message>
+        <UnreadCells cells={result.unread} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.result}>
+      <UnreadCells cells={result.unread} />
+      <IndicatorFilters result={result} rows={rows} shown={shown.length} state={state} dispatch={dispatch} />
+      {shown.length === 0 ? (
+        <Message title={t.noMatch}>
+          <div>
+            <Button
+              onClick={() =>
+                dispatch({ type: "filter", filter: { search: "", department: null, grades: new Set() } })
+              }
+            >
+              {t.clearFilters}
+            </Button>
+          </div>
+        </Message>
+      ) : (
+        <IndicatorList
+          rows={shown}
+          scroller={scroller}
+          visible={visible}
+          onOpen={(id) => dispatch({ type: "opened", id })}
+        />
+      )}
+    </div>
+  );
+}

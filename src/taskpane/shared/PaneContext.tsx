@@ -1,0 +1,42 @@
+/**
+ * What the panels share: the operations (never Office.js itself), the lock that lets one action run at a time, and
+ * the voice for screen readers.
+ */
+import { createContext, useContext } from "react";
+import type { Operations } from "../../commands/operations";
+import type { Problem, RangeRef, Result } from "../../sheet";
+import type { KnownYears } from "../indicators/viewmodel";
+
+export interface PaneServices {
+  readonly operations: Operations;
+  /** Whether an action is under way in any tab. */
+  readonly busy: boolean;
+  /**
+   * Runs one action; refused (undefined) while another is under way, so that a double click does nothing twice.
+   * What an action throws against its contract comes back as a Problem.
+   */
+  run<T>(action: () => Promise<Result<T>>): Promise<Result<T> | undefined>;
+  /** Jumps to cells; a jump that fails is shown above the panel. */
+  goTo(sheet: string, range: RangeRef): Promise<void>;
+  /** Says a sentence to screen readers, politely. */
+  announce(message: string): void;
+  /** Fiscal years of the indicators read last, for the report. */
+  readonly knownYears: KnownYears;
+  setKnownYears(years: KnownYears): void;
+}
+
+const PaneContext = createContext<PaneServices | undefined>(undefined);
+
+export const PaneProvider = PaneContext.Provider;
+
+export function usePane(): PaneServices {
+  const services = useContext(PaneContext);
+  if (!services) throw new Error("usePane outside of the pane");
+  return services;
+}
+
+/** A Problem from something that was thrown although nothing should throw. */
+export function unexpectedProblem(thrown: unknown, sentence: (detail: string) => string): Problem {
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return { code: "pane.unexpected", message: sentence(detail) };
+}

@@ -1,0 +1,56 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { parseRange, type Problem } from "../../sheet";
+import { paneTexts } from "../../strings/pane";
+import { CellLink } from "./CellLink";
+
+const useStyles = makeStyles({
+  bar: { alignItems: "start", paddingBlock: tokens.spacingVerticalS },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  code: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface ProblemBarProps {
+  readonly problem: Problem;
+  readonly onDismiss: () => void;
+}
+
+/** What went wrong: what happened, where (as a link where the place is known), what to do. */
+export function ProblemBar({ problem, onDismiss }: ProblemBarProps) {
+  const styles = useStyles();
+  const t = paneTexts();
+  const { sheet, cell } = problem;
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{t.errorTitle}</MessageBarTitle>
+        <div>{problem.message}</div>
+        {sheet !== undefined && (
+          <div>
+            {t.errorPlace}{" "}
+            {cell !== undefined && parseRange(cell) ? <CellLink sheet={sheet} at={cell} /> : sheet}
+          </div>
+        )}
+        <div className={styles.code}>{t.errorCode(problem.code)}</div>
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={t.close}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,43 @@
+/** How figures and places are written in the pane. Pure. */
+import type { Observation } from "../../kpi/indicator/model";
+import { formatNumber } from "../../kpi/achievement";
+import { formatWareki } from "../../kpi/calendar";
+import { paneTexts } from "../../strings/pane";
+import { formatRange, quoteSheetName, type CellValue, type RangeRef } from "../../sheet";
+
+/** Qualifiers that stand before the number; all others stand after the unit. */
+const LEADING_QUALIFIERS = new Set(["約"]);
+
+/**
+ * The figure of an observation as staff would write it: 「約1,000時間以上」.
+ * @returns null where the observation holds no number
+ */
+export function formatObservation(observation: Observation): string | null {
+  if (observation.value === null) return null;
+  const printed = observation.qualifier === null ? [] : observation.qualifier.split("・");
+  const leading = printed.filter((word) => LEADING_QUALIFIERS.has(word)).join("");
+  const trailing = printed.filter((word) => !LEADING_QUALIFIERS.has(word)).join("");
+  return `${leading}${formatNumber(observation.value, observation.decimals)}${observation.unit}${trailing}`;
+}
+
+/** A cell value as the preview shows it; line breaks stay visible, an empty cell is said to be one. */
+export function formatCellValue(value: CellValue, emptyText: string): string {
+  if (value === null || value === "") return emptyText;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : value.replaceAll(/\r\n?|\n/g, "↵\n");
+}
+
+/** Characters that are safe in a sheet name without quotes in a formula. */
+const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+/** Where something is, as Excel's name box writes it: 「個票01!B7:D9」. */
+export function formatPlace(sheet: string, range: RangeRef): string {
+  const name = PLAIN_SHEET_NAME.test(sheet) ? sheet : quoteSheetName(sheet);
+  return `${name}!${formatRange(range)}`;
+}
+
+/** 「令和2年度」 (English: FY2020), or that there is no year. */
+export function formatYear(fiscalYear: number | null): string {
+  const t = paneTexts();
+  return fiscalYear === null ? t.yearNone : t.fiscalYear(formatWareki(fiscalYear), fiscalYear);
+}
