@@ -1,0 +1,3 @@
+/** Reports: indicators in, sheets described as data out. */
+export { findTemplate, REPORT_TEMPLATES } from "./registry";
+export type { ReportInput, ReportTemplate } from "./template";

@@ -1,0 +1,35 @@
+/** Which indicators a report of a fiscal year is about. */
+import type { Indicator, Observation } from "../../kpi/indicator/model";
+
+export interface YearScope {
+  readonly included: readonly Indicator[];
+  /** Replaced by another indicator, or ended: named below the table so that nothing vanishes silently. */
+  readonly excluded: readonly Indicator[];
+}
+
+/**
+ * An indicator is left out only where its own sheet shows that the year is not its own: it has neither plan nor actual
+ * in the year and has been replaced, has replaced another one that was still in use, or has ended.
+ */
+export function indicatorsOfYear(indicators: readonly Indicator[], fiscalYear: number): YearScope {
+  const included: Indicator[] = [];
+  const excluded: Indicator[] = [];
+  for (const indicator of indicators)
+    (isOutOfYear(indicator, fiscalYear) ? excluded : included).push(indicator);
+  return { included, excluded };
+}
+
+function isOutOfYear(indicator: Indicator, fiscalYear: number): boolean {
+  const ofYear = indicator.observations.filter(
+    (observation) => observation.fiscalYear === fiscalYear && observation.kind !== "baseline",
+  );
+  if (ofYear.some(saysSomething)) return false;
+  if (ofYear.some(({ missing }) => missing === "ended")) return true;
+  return indicator.successor !== null || indicator.predecessor !== null;
+}
+
+/** A number, a text, or a reason: anything but an empty cell. */
+function saysSomething({ value, rawText, missing }: Observation): boolean {
+  if (missing === "ended") return false;
+  return value !== null || rawText.trim() !== "";
+}
