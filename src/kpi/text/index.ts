@@ -53,3 +53,15 @@ const WITH_UNITS = new RegExp(
 function isKanjiNumber(text: string): boolean {
   return PLAIN_DIGITS.test(text) || WITH_UNITS.test(text);
 }
+
+/**
+ * A name as people would type it: one line, letters and digits half width, no blanks inside Japanese text.
+ * @example tidyName("市民を守る I C T") // "市民を守るICT"
+ */
+export function tidyName(text: string): string {
+  const folded = text
+    .replace(/[Ａ-Ｚａ-ｚ０-９]/g, toHalfWidth)
+    .replace(/[\s\u3000]+/g, " ")
+    .trim();
+  return joinSpacedLetters(folded).replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, "");
+}

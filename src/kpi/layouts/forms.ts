@@ -1,0 +1,147 @@
+/** The labelled cells around indicator tables, and which of them belong to which table. */
+import type { Grid, GridCell } from "../../sheet/grid";
+import type { IndicatorGroup } from "../indicator/model";
+import { tidyName } from "../text";
+import { inlineLabel, labelKindOf, type LabelKind } from "./vocabulary";
+
+/** A label with what it announces. */
+export interface Labelled {
+  readonly kind: LabelKind;
+  readonly label: GridCell;
+  /** "" where nothing is entered. */
+  readonly content: string;
+  readonly cell: GridCell;
+}
+
+/** A part of a sheet that a table lies in. */
+export interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A table with the part of the sheet that describes it. */
+export interface Form<T extends Area> {
+  readonly table: T;
+  readonly area: Area;
+  readonly labels: readonly Labelled[];
+  /** Lines that begin with ※. */
+  readonly notes: readonly string[];
+}
+
+const MARKED_LINE = /^(?:※|＊|\*|[[（(]※|注)/;
+
+/** All labels of a sheet, from top to bottom. */
+export function findLabels(grid: Grid): Labelled[] {
+  const found: Labelled[] = [];
+  for (let row = 0; row < grid.sheet.rowCount; row++) {
+    const cells = grid.startingIn(row);
+    cells.forEach((cell, index) => {
+      if (typeof cell.value !== "string") return;
+      const kind = labelKindOf(cell.text);
+      const inline = kind ? undefined : inlineLabel(cell.text);
+      if (inline) found.push({ kind: inline.kind, label: cell, content: inline.content, cell });
+      else if (kind) found.push({ kind, label: cell, ...contentOf(grid, cell, cells[index + 1]) });
+    });
+  }
+  return found;
+}
+
+/** The content of a label stands to its right, or below it where nothing stands to its right. */
+function contentOf(
+  grid: Grid,
+  label: GridCell,
+  next: GridCell | undefined,
+): { content: string; cell: GridCell } {
+  if (next && !labelKindOf(next.text)) return { content: next.text, cell: next };
+  const below =
+    label.range.bottom + 1 < grid.sheet.rowCount ? grid.cellAt(label.range.bottom + 1, label.column) : label;
+  const isContent =
+    below !== label && below.text !== "" && !labelKindOf(below.text) && !MARKED_LINE.test(below.text);
+  return !next && isContent ? { content: below.text, cell: below } : { content: "", cell: label };
+}
+
+/**
+ * Gives every table its part of the sheet. Forms follow one another downwards; the next begins where a label comes
+ * again that stands above the first table (No., 基本方針 …). Tables without such a label between them share one form.
+ */
+export function formsOf<T extends Area>(
+  grid: Grid,
+  tables: readonly T[],
+  labels: readonly Labelled[],
+): Form<T>[] {
+  return tables.map((table) => {
+    const stacked = tables.filter((other) => other.left <= table.right && other.right >= table.left);
+    const rightmost = !tables.some(
+      (other) => other.left > table.right && other.top <= table.bottom && other.bottom >= table.top,
+    );
+    const band = labels.filter(
+      ({ label }) => label.column >= table.left && (rightmost || label.column <= table.right),
+    );
+    const starts = formStarts(stacked, band);
+    const top = starts.findLast((row) => row <= table.top) ?? 0;
+    const bottom = (starts.find((row) => row > table.top) ?? grid.sheet.rowCount) - 1;
+    const right = rightmost ? Math.max(0, grid.sheet.columnCount - 1) : table.right;
+    const area = { top, bottom, left: table.left, right };
+    return {
+      table,
+      area,
+      labels: band.filter(({ label }) => label.row >= top && label.row <= bottom),
+      notes: notesIn(grid, area),
+    };
+  });
+}
+
+function formStarts(stacked: readonly Area[], labels: readonly Labelled[]): number[] {
+  const ordered = [...stacked].sort((a, b) => a.top - b.top);
+  const head = new Set(
+    labels
+      .filter(({ label, kind }) => label.row < (ordered[0]?.top ?? 0) && kind !== "other")
+      .map(({ kind }) => kind),
+  );
+  return ordered.flatMap((table, index) => {
+    if (index === 0) return [0];
+    const above = ordered[index - 1]!;
+    const start = labels.find(
+      ({ kind, label }) => head.has(kind) && label.row > above.bottom && label.row < table.top,
+    );
+    return start ? [start.label.row] : [];
+  });
+}
+
+function notesIn(grid: Grid, area: Area): string[] {
+  const notes: string[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (const cell of grid.startingIn(row, area.left, area.right)) {
+      if (typeof cell.value !== "string" || !MARKED_LINE.test(cell.text)) continue;
+      notes.push(
+        ...cell.text.split("\n").filter((line) => MARKED_LINE.test(line.trim()) && line.trim().length > 4),
+      );
+    }
+  }
+  return notes.map((note) => note.trim());
+}
+
+/** The label of a kind that stands nearest above a row, else the first below it; only labels with content. */
+export function labelNear(labels: readonly Labelled[], kind: LabelKind, row: number): Labelled | undefined {
+  const candidates = labels.filter((label) => label.kind === kind && label.content !== "");
+  return (
+    candidates.findLast(({ label }) => label.row <= row) ?? candidates.find(({ label }) => label.row > row)
+  );
+}
+
+/** Number, policy, initiative and action plan as the labels around a table print them. */
+export function groupOf(labels: readonly Labelled[], row: number): IndicatorGroup {
+  const text = (kind: LabelKind) => {
+    const content = labelNear(labels, kind, row)?.content;
+    return content === undefined ? undefined : tidyName(content);
+  };
+  const group = {
+    number: text("number"),
+    policy: text("policy"),
+    initiative: text("initiative"),
+    actionPlan: text("actionPlan"),
+  };
+  return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,39 @@
+/** Why cells of an indicator table could not be read as figures. */
+import { defineStrings } from "./index";
+
+export const layoutStrings = defineStrings({
+  ja: {
+    textOnly: "数値がありません（文章のみ）。数値として扱う場合は、数値を入力してください。",
+    notTheValue: "数値はありますが、検討・調整などの途中の状態を述べた文章のため、指標の値として扱いません。",
+    severalUnnamed:
+      "見出しのない数値が1つのセルに複数あるため、どの指標の値か決められません。セルを分けてください。",
+    range: "値に幅（～）があるため、1つの値に決められません。1つの数値にしてください。",
+    labelWithoutNumber: (label: string) =>
+      `見出し「${label}」に対応する数値がセルにありません。数値を補ってください。`,
+    duplicate: "同じ指標・同じ年度の値が既にあります。どちらが正しいか確かめてください。",
+    ambiguousYear: "見出しの年度が1つに決まりません。年度ごとに列を分けてください。",
+    severalYears:
+      "複数の年度にまたがる結合セルのため、どの年度の値か決められません。結合を解除してください。",
+    errorValue: "セルの値がエラーです。数式を確かめてください。",
+    dateValue: "日付の書式のため、数値として読み取れません。表示形式を確かめてください。",
+    notNumber: "数値として読み取れない値です。数値を入力してください。",
+    noName: "指標の名前が見つからないため、読み取れません。表の左か上に指標名を入力してください。",
+    unnamedIndicator: (sheet: string) => `${sheet}の指標`,
+  },
+  en: {
+    textOnly: "There is no number, only text. Enter a number if it is to count.",
+    notTheValue: "There is a number, but the text speaks of work under way, so it is not taken as the value.",
+    severalUnnamed:
+      "The cell holds several numbers without labels; whose values they are is unclear. Split the cell.",
+    range: "The value is a range and no single value. Enter one number.",
+    labelWithoutNumber: (label: string) => `The label "${label}" has no number in the cell. Add it.`,
+    duplicate: "This indicator already has a value for this year. Check which one is right.",
+    ambiguousYear: "The heading names several years. Give each year a column of its own.",
+    severalYears: "The merged cell spans several years. Unmerge it.",
+    errorValue: "The cell holds an error. Check its formula.",
+    dateValue: "The cell is formatted as a date. Check its number format.",
+    notNumber: "The value cannot be read as a number. Enter a number.",
+    noName: "No name of an indicator was found. Enter it left of or above the table.",
+    unnamedIndicator: (sheet: string) => `Indicator of ${sheet}`,
+  },
+});
