@@ -2,7 +2,7 @@
 import { formatRange, parseCell } from "../sheet";
 
 /** A cell with something between its tags. Empty cells that only carry a format close at once. */
-const FILLED_CELL = /<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3}[0-9]{1,7})"[^>]*[^/]>(?!<\/)/g;
+const FILLED_CELL = /<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3}[0-9]{1,7})"(?:[^<>]*[^<>/])?>(?!<\/)/g;
 
 /** The range from A1 to the last cell that holds something: "A1:F40"; "A1" for a blank sheet. */
 export function boundsOfContent(xml: string): string {

@@ -1,6 +1,6 @@
 /** Pictures, shapes, text boxes and charts of a sheet, from its drawing part. */
 import type { RangeRef, SheetObject, SheetObjectKind } from "../sheet";
-import { elementsOf, hasElement, tagsOf, textOf } from "./xml";
+import { elementsOf, hasElement, tagsOf, textOf, withoutElements } from "./xml";
 
 /** Every object of a drawing with the cells under it; a group counts as one object. */
 export function readDrawing(xml: string): SheetObject[] {
@@ -8,7 +8,7 @@ export function readDrawing(xml: string): SheetObject[] {
   for (const anchor of ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]) {
     for (const { inner } of elementsOf(xml, anchor)) {
       // Newer objects are stored twice: what old versions show stands in mc:Fallback.
-      const object = inner.replace(/<mc:Fallback[\s\S]*?<\/mc:Fallback>/g, "");
+      const object = withoutElements(inner, "Fallback");
       objects.push({
         kind: kindOf(object),
         name: nameOf(object),

@@ -53,7 +53,8 @@ export async function readSheetDetails(reader: PackageReader): Promise<readonly 
   const details: SheetDetails[] = [];
   for (const sheet of tagsOf(workbook, "sheet")) {
     const relation = relations.get(sheet.get("r:id") ?? sheet.get("id") ?? "");
-    if (relation?.type !== "worksheet") continue;
+    if (!relation) return undefined;
+    if (relation.type !== "worksheet") continue;
     details.push(await readSheet(reader, sheet.get("name") ?? "", relation.path));
   }
   return details;

@@ -10,6 +10,7 @@ import {
   columnLetters,
   formatRange,
   quoteSheetName,
+  uniqueSheetName,
   type PlanCell,
   type PlanChart,
   type PlanConditionalFormat,
@@ -17,7 +18,6 @@ import {
   type RangeRef,
   type SheetPlan,
 } from "../sheet";
-import { uniqueNames } from "./sheet-names";
 
 export interface WriteSettings {
   /** Font of the whole workbook. */
@@ -35,7 +35,8 @@ export async function writeWorkbook(
   plans: readonly SheetPlan[],
   settings: WriteSettings,
 ): Promise<Uint8Array> {
-  const names = uniqueNames(plans.map((plan) => plan.name));
+  const names: string[] = [];
+  for (const plan of plans) names.push(uniqueSheetName(plan.name, names));
   const font = settings.font ?? DEFAULT_FONT;
   return writeXlsx({
     sheets: plans.map((plan, index) => writeSheet(plan, names[index]!, font)),

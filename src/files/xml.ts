@@ -10,26 +10,51 @@ export function* tagsOf(xml: string, element: string): Generator<Attributes> {
   for (const match of xml.matchAll(openingTag(element))) yield attributesOf(match[1] ?? "");
 }
 
-/** All elements of a name with what is between their tags ("" for an empty element). Not for nested same names. */
-export function* elementsOf(
-  xml: string,
-  element: string,
-): Generator<{ attributes: Attributes; inner: string }> {
-  const pattern = new RegExp(
-    `<(?:\\w+:)?${element}(?=[\\s/>])((?:[^>"']|"[^"]*"|'[^']*')*?)(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${element}\\s*>)`,
-    "g",
-  );
-  for (const match of xml.matchAll(pattern)) {
-    yield { attributes: attributesOf(match[1] ?? ""), inner: match[2] ?? "" };
+export interface XmlElement {
+  readonly attributes: Attributes;
+  /** What is between its tags; "" for an empty element. */
+  readonly inner: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All elements of a name, in order, each up to the next closing tag of that name: not for elements that nest. */
+export function* elementsOf(xml: string, element: string): Generator<XmlElement> {
+  const opening = openingTag(element);
+  const closing = new RegExp(`</(?:\\w+:)?${element}\\s*>`, "g");
+  for (let match = opening.exec(xml); match; match = opening.exec(xml)) {
+    const start = match.index;
+    const attributes = attributesOf(match[1] ?? "");
+    if (match[0].endsWith("/>")) {
+      yield { attributes, inner: "", start, end: opening.lastIndex };
+      continue;
+    }
+    closing.lastIndex = opening.lastIndex;
+    const close = closing.exec(xml);
+    if (!close) return;
+    yield { attributes, inner: xml.slice(opening.lastIndex, close.index), start, end: closing.lastIndex };
+    opening.lastIndex = closing.lastIndex;
   }
+}
+
+/** The text without all elements of a name. */
+export function withoutElements(xml: string, element: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { start, end } of elementsOf(xml, element)) {
+    kept.push(xml.slice(from, start));
+    from = end;
+  }
+  return kept.join("") + xml.slice(from);
 }
 
 export function hasElement(xml: string, element: string): boolean {
   return openingTag(element).test(xml);
 }
 
+/** A value never holds "<" (XML 1.0, 3.1), which keeps the search linear on damaged files. */
 function openingTag(element: string): RegExp {
-  return new RegExp(`<(?:\\w+:)?${element}(?=[\\s/>])((?:[^>"']|"[^"]*"|'[^']*')*?)/?>`, "g");
+  return new RegExp(`<(?:\\w+:)?${element}(?=[\\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>`, "g");
 }
 
 function attributesOf(text: string): Attributes {
