@@ -1,4 +1,5 @@
 /** How measures are shown: rounded half away from zero only here, never before a comparison. */
+import { formatNumber as groupDigits } from "../quantity";
 import { roundHalfAway, subtract } from "./arithmetic";
 
 /** Decimals of rates in %, unless a report says otherwise. */
@@ -19,12 +20,9 @@ export function shownPercent(
   return subtract(100, 10 ** -decimals);
 }
 
-/** A number with thousands separators and exactly `decimals` decimals: 1234.5 → 「1,234.50」. */
+/** A number rounded half away from zero, with thousands separators and exactly `decimals` decimals: 「1,234.50」. */
 export function formatNumber(value: number, decimals: number): string {
-  return roundHalfAway(value, decimals).toLocaleString("en-US", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  return groupDigits(roundHalfAway(value, decimals), decimals);
 }
 
 /** A rate as text: 「99.9%」. See `shownPercent`. */
