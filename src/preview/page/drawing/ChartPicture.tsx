@@ -182,6 +182,10 @@ function Columns({ data, box }: PlotProps): JSX.Element {
   const columns = data.series.filter((series) => !asLine(series));
   const thickness = (band * 0.7) / Math.max(1, data.stacked ? 1 : columns.length);
   const middle = (index: number) => plot.left + (index + 0.5) * band;
+  const columnLeft = (index: number, lane: number) =>
+    plot.left + index * band + band * 0.15 + (data.stacked ? 0 : lane * thickness);
+  const labelAt = (series: ChartSeries, index: number) =>
+    asLine(series) ? middle(index) : columnLeft(index, columns.indexOf(series)) + thickness / 2;
   return (
     <>
       <Grid scale={scale} data={data} plot={plot} vertical={false} />
@@ -202,11 +206,10 @@ function Columns({ data, box }: PlotProps): JSX.Element {
           if (value === null) return null;
           const before = data.stacked ? sumBefore(data, lane, index) : 0;
           const [from, to] = [y(before), y(before + value)];
-          const left = plot.left + index * band + band * 0.15 + (data.stacked ? 0 : lane * thickness);
           return (
             <rect
               key={`${lane}-${index}`}
-              x={left}
+              x={columnLeft(index, lane)}
               y={Math.min(from, to)}
               width={thickness}
               height={Math.abs(to - from)}
@@ -224,7 +227,7 @@ function Columns({ data, box }: PlotProps): JSX.Element {
             value === null ? null : (
               <text
                 key={`${lane}-${index}`}
-                x={middle(index)}
+                x={labelAt(series, index)}
                 y={y(value) - 6}
                 textAnchor="middle"
                 fontSize={10}
