@@ -17,7 +17,7 @@ export async function openInput(path: string): Promise<Result<WorkbookSnapshot>>
 }
 
 function accessProblem(error: unknown, name: string): { code: string; message: string } {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOENT" || code === "ENOTDIR")
     return { code: "file.notFound", message: fileStrings().notFound(name) };
   if (code === "EISDIR") return { code: "file.isDirectory", message: fileStrings().isDirectory(name) };

@@ -8,7 +8,6 @@ export interface DecodedText {
 }
 
 /** Control characters that no text file holds (tab, line feed, form feed, carriage return and escape may occur). */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const BINARY = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
 
 /**
