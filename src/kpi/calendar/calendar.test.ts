@@ -68,6 +68,7 @@ describe("parseFiscalYear", () => {
 
   test.each<[unknown, string]>([
     ["令和 3、4 年度", "calendar.severalYears"],
+    ["R3・4年度", "calendar.severalYears"],
     ["平成27～31年度", "calendar.severalYears"],
     ["令和元年度～令和3年度", "calendar.severalYears"],
     ["令和2年度（2021年度）", "calendar.severalYears"],

@@ -33,7 +33,7 @@ const YEAR = new RegExp(
     `(?<westernDate>(?<![\\d.,/-])[12]\\d{3}(?<slash>[./-])\\d{1,2}\\k<slash>\\d{1,2}(?!\\d))`,
     `(?<westernMonth>(?<![\\d.,/-])[12]\\d{3}[/-]\\d{1,2}(?![\\d./-]))`,
     `(?<era>(?:${ERA_NAME}) ?(?:${ERA_YEAR}))(?<eraMore>(?:${FURTHER}){0,9}(?= ?年))?(?<eraSuffix>${SUFFIX})?`,
-    `(?<letter>(?<![A-Za-z0-9])[MTSHRmtshr] ?(?:\\d{1,2}|元))(?<letterSuffix>${SUFFIX})`,
+    `(?<letter>(?<![A-Za-z0-9])[MTSHRmtshr] ?(?:\\d{1,2}|元))(?<letterMore>(?:${FURTHER}){0,9}(?= ?年))?(?<letterSuffix>${SUFFIX})`,
     `(?<bare>(?<![A-Za-z0-9.-])[HR]\\d{1,2})(?![A-Za-z0-9.-])`,
     `(?<fiscal>(?<![A-Za-z])FY ?'?(?:\\d{4}|\\d{2})(?!\\d))(?: ?年度)?`,
     `(?:西暦 ?)?(?<western>(?<![\\d.,])(?:${WESTERN}))(?<westernMore>(?:${FURTHER}){0,9}(?= ?年))?(?<westernSuffix>${SUFFIX})`,
@@ -76,7 +76,7 @@ function mentionsOf(match: RegExpExecArray, folded: string, text: string): YearM
   const year = head === undefined ? undefined : yearOf(head);
   if (year === undefined) return [];
   const suffix = groups["eraSuffix"] ?? groups["letterSuffix"] ?? groups["westernSuffix"];
-  const more = groups["eraMore"] ?? groups["westernMore"];
+  const more = groups["eraMore"] ?? groups["letterMore"] ?? groups["westernMore"];
   if (more) return listMentions(year, more, suffix, start, end, text);
   return [withParenthesisAndMonth(year, kindOfSuffix(suffix), start, end, folded, text)];
 }

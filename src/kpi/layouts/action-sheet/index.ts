@@ -147,5 +147,5 @@ function sheetOf(indicator: Indicator): string {
 
 /** Whether an indicator has a place in the year of the remarks; without a year every one has. */
 function isLive(observations: readonly Observation[], year: number | null): boolean {
-  return year === null || observations.some(({ fiscalYear, value }) => fiscalYear === year && value !== null);
+  return year === null || observations.some(({ fiscalYear }) => fiscalYear === year);
 }

@@ -15,6 +15,7 @@ interface YearColumn {
 export interface RowGroup {
   /** Text beside the row headings that names the indicator; "" without. */
   readonly name: string;
+  readonly unit: string;
   readonly cells: TableCell[];
 }
 
@@ -69,7 +70,8 @@ function yearRuns(grid: Grid, row: number): YearColumn[][] {
       ? { year: cell.value, kind: null, unit: "", ambiguous: false }
       : columnHeading(cell.text);
     if (!heading) {
-      interrupted = true;
+      // A label (年度) begins the head of another table; any other text is a column that holds no year.
+      interrupted ||= labelKindOf(cell.text) !== undefined;
       continue;
     }
     const repeats = run.some(
@@ -116,10 +118,12 @@ function readTable(
     const group =
       last && !repeated && !renamed
         ? last
-        : { name, cells: [], headings: new Map<ObservationKind, string>() };
+        : { name, unit, cells: [], headings: new Map<ObservationKind, string>() };
     if (group !== last) groups.push(group);
     group.headings.set(heading.kind, label.address);
-    group.cells.push(...figureCells(grid, row, columns, heading.kind, unit || heading.unit, used));
+    group.cells.push(
+      ...figureCells(grid, row, columns, heading.kind, unit || heading.unit || group.unit, used),
+    );
   }
   return groups.length > 0 ? { top, bottom, left, right, groups } : undefined;
 }

@@ -1,0 +1,13 @@
+/** The indicator model and look-ups in it. */
+export * from "./model";
+export {
+  actualOf,
+  actualYears,
+  baselineOf,
+  latestActual,
+  latestActualYear,
+  observationsOf,
+  planOf,
+  targetOf,
+  targetsOf,
+} from "./lookup";
