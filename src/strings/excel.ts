@@ -19,6 +19,8 @@ export const excelTexts = defineStrings({
       "対象のシートまたはセルが見つかりません。名前が変わったか、削除された可能性があります。読み込み直してから、もう一度実行してください。",
     sheetNotFound: (sheet: string) =>
       `シート「${sheet}」が見つかりません。名前が変わったか、削除された可能性があります。読み込み直してから、もう一度実行してください。`,
+    sheetHidden: (sheet: string) =>
+      `シート「${sheet}」は非表示のため、移動できません。シート見出しを右クリックし、［再表示］で表示してください。`,
     itemAlreadyExists:
       "同じ名前のシートまたは表が既にあります。もう一度実行してください。ブックは変更していません。",
     tooLarge:
@@ -94,6 +96,8 @@ export const excelTexts = defineStrings({
       "The sheet or cell was not found. It may have been renamed or deleted. Read again and retry.",
     sheetNotFound: (sheet: string) =>
       `The sheet "${sheet}" was not found. It may have been renamed or deleted. Read again and retry.`,
+    sheetHidden: (sheet: string) =>
+      `The sheet "${sheet}" is hidden. Right-click a sheet tab and choose Unhide first.`,
     itemAlreadyExists:
       "A sheet or table of the same name exists already. Try again. The workbook is unchanged.",
     tooLarge: "The data are too large to handle at once. Split the range or the sheet and try again.",
