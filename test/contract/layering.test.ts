@@ -26,16 +26,18 @@ test("the table itself has no circle", () => {
 test("every import obeys the table, types included", () => {
   const broken = product.flatMap((path) => {
     const layer = layerOf(path)!;
-    return importsOf(parse(path))
-      .filter((name) => name.startsWith("."))
-      .map((name) => resolveImport(path, name))
-      // The version that the pane shows.
-      .filter((target) => target !== "package.json")
-      .filter((target) => {
-        const other = layerOf(target);
-        return other !== layer && !(other !== undefined && layers[layer]!.imports.includes(other));
-      })
-      .map((target) => `${path} imports ${target}`);
+    return (
+      importsOf(parse(path))
+        .filter((name) => name.startsWith("."))
+        .map((name) => resolveImport(path, name))
+        // The version that the pane shows.
+        .filter((target) => target !== "package.json")
+        .filter((target) => {
+          const other = layerOf(target);
+          return other !== layer && !(other !== undefined && layers[layer]!.imports.includes(other));
+        })
+        .map((target) => `${path} imports ${target}`)
+    );
   });
   expect(broken).toEqual([]);
 });

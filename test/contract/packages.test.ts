@@ -7,14 +7,15 @@ interface Manifest {
   devDependencies: Record<string, string>;
 }
 interface Lock {
-  packages: Record<string, { license?: string; dev?: boolean; version?: string; optional?: boolean }>;
+  packages: Record<string, { license?: string; dev?: boolean; version?: string }>;
 }
 
 const manifest = JSON.parse(read("package.json")) as Manifest;
 const lock = JSON.parse(read("package-lock.json")) as Lock;
 const direct = { ...manifest.dependencies, ...manifest.devDependencies };
+/** Native parts for other platforms stand in the lock file too, but are not on this disk. */
 const installed = Object.entries(lock.packages)
-  .filter(([path]) => path !== "")
+  .filter(([path]) => path !== "" && existsSync(join(root, path)))
   .map(([path, entry]) => ({ name: path.slice(path.lastIndexOf("node_modules/") + 13), path, ...entry }));
 
 /** Licences that allow use and redistribution without conditions on the code that uses them. */
@@ -91,11 +92,9 @@ test("packages with a licence of their own are not shipped with the product", ()
 });
 
 /** Some packages state their licence in their own manifest in an older form that the lock file leaves out. */
-function licenceOf(entry: { path: string; license?: string; optional?: boolean }): string {
+function licenceOf(entry: { path: string; license?: string }): string {
   if (entry.license !== undefined) return entry.license;
-  const path = join(entry.path, "package.json");
-  if (!existsSync(join(root, path))) return "unknown";
-  const own = JSON.parse(read(path)) as {
+  const own = JSON.parse(read(join(entry.path, "package.json"))) as {
     license?: string | { type: string };
     licenses?: { type: string }[];
   };
