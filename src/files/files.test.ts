@@ -245,6 +245,36 @@ describe("a workbook file", () => {
     expect(sheet!.tables).toMatchObject([{ name: "T", hasHeaderRow: false }]);
   });
 
+  test("gives every cell of a shared formula its own, and leaves furigana out", async () => {
+    const cells =
+      '<c r="A1"><v>2</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*$A$1</f><v>4</v></c><c r="C1" t="s"><v>0</v></c>';
+    const second = '<c r="A2"><v>3</v></c><c r="B2"><f t="shared" si="0"/><v>6</v></c>';
+    const bytes = packageOf(
+      `<worksheet><sheetData><row r="1">${cells}</row><row r="2">${second}</row></sheetData></worksheet>`,
+      {
+        "xl/_rels/workbook.xml.rels":
+          '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="r2" Type="x/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+        "xl/sharedStrings.xml": '<sst><si><t>実績</t><rPh sb="0" eb="2"><t>ジッセキ</t></rPh></si></sst>',
+      },
+    );
+    const [sheet] = (await snapshotOfFile(bytes)).sheets;
+    expect(sheet!.values).toEqual([
+      [2, 4, "実績"],
+      [3, 6, null],
+    ]);
+    expect([...sheet!.formulas.values()]).toEqual(["=A1*$A$1", "=A2*$A$1"]);
+  });
+
+  test("leaves chart sheets out", async () => {
+    const bytes = packageOf("<worksheet><sheetData/></worksheet>", {
+      "xl/workbook.xml":
+        '<workbook><sheets><sheet name="グラフ" sheetId="2" r:id="c"/><sheet name="表" sheetId="1" r:id="r1"/></sheets></workbook>',
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="c" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+    });
+    expect((await snapshotOfFile(bytes)).sheets.map((sheet) => sheet.name)).toEqual(["表"]);
+  });
+
   test("says that objects are unread where their part is missing", async () => {
     const [sheet] = (await snapshotOfFile(packageOf("<worksheet><sheetData/></worksheet>"))).sheets;
     expect(sheet!.unread.map(({ part }) => part)).toEqual(["objects"]);
