@@ -1,0 +1,115 @@
+/**
+ * The host's side of the wire: takes the text the Office.js client sends, gives back the text it expects. It knows
+ * nothing of Node or pages: whoever has the client's `_richApiNativeBridge` connects it here.
+ */
+import { shiftRange } from "../workbook/shift";
+import type { WorkbookStore } from "../workbook/workbookStore";
+import { Batch } from "./batch";
+import { EventSource } from "./events";
+import { HostState } from "./hostState";
+import { RangeHandle } from "./objects/handles";
+import { workbookType } from "./objects/workbook";
+import type { BridgeMessage, ReplyError, RequestBody } from "./protocol";
+import { References } from "./references";
+
+/** Flag of a request that may wait until the user has left the cell being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+export interface Bridge {
+  /** Answers one request; never rejects, errors are answers. */
+  handle(requestJson: string): Promise<string>;
+  /** Messages to the client that answer no request (events); returns how to stop listening. */
+  onMessage(listener: (messageJson: string) => void): () => void;
+  readonly host: HostState;
+}
+
+export function createBridge(store: WorkbookStore): Bridge {
+  const host = new HostState();
+  const references = new References();
+  const events = new EventSource(store, host);
+  store.onEvent((event) => {
+    if (event.kind === "loaded") references.removeAll();
+    if (event.kind !== "shifted") return;
+    for (const { self } of references.all()) {
+      if (!(self instanceof RangeHandle) || self.sheet.id !== event.sheetId) continue;
+      const moved = shiftRange(self.range, event.shift);
+      if (moved) self.range = moved;
+      else self.deleted = true;
+    }
+  });
+
+  // Batches run one after another, as in Excel, also when several contexts send at once.
+  let last: Promise<unknown> = Promise.resolve();
+  const handle = (requestJson: string): Promise<string> => {
+    const answer = last.then(() => answerRequest(requestJson));
+    last = answer;
+    return answer;
+  };
+
+  async function answerRequest(requestJson: string): Promise<string> {
+    const message = JSON.parse(requestJson) as BridgeMessage;
+    const raw = message.message.body;
+    const body = typeof raw === "string" ? (JSON.parse(raw) as RequestBody) : raw;
+    const reply = await answerBody(body, message.flags, byteLength(requestJson));
+    const text = JSON.stringify({
+      id: message.id,
+      type: 2,
+      message: { statusCode: 200, headers: {}, body: reply },
+    });
+    const tooLarge = byteLength(text) > host.payloadLimit;
+    const sent = tooLarge ? errorText(message.id, sizeError("Response")) : text;
+    const error = tooLarge ? "ResponsePayloadSizeLimitExceeded" : reply.Error?.Code;
+    host.requests.push({
+      requestBytes: byteLength(requestJson),
+      responseBytes: byteLength(sent),
+      actions: body.Actions.length,
+      ...(error ? { error } : {}),
+    });
+    return sent;
+  }
+
+  async function answerBody(body: RequestBody, flags: number, bytes: number): Promise<Reply> {
+    const failure = host.takeFailure();
+    if (failure)
+      return { Error: { Code: failure.code, Message: failure.message, Location: "", HttpStatusCode: 400 } };
+    if (bytes > host.payloadLimit) return { Error: sizeError("Request") };
+    if (host.isCellEditing) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { Error: cellEditError() };
+      await host.whenCellEditingEnds();
+    }
+    const batch = new Batch(body, workbookType.of(store), references, { store, host });
+    const { results, traceIds, error } = await events.whileRequestRuns(() => batch.run());
+    host.screenUpdatingSuspended = false;
+    host.calculationSuspended = false;
+    const done = { Results: results, TraceIds: traceIds };
+    return error ? { Error: error, ProcessedResults: done, TraceIds: traceIds } : done;
+  }
+
+  return { handle, onMessage: (listener) => events.onMessage(listener), host };
+}
+
+interface Reply {
+  readonly Results?: unknown;
+  readonly ProcessedResults?: unknown;
+  readonly TraceIds?: readonly number[];
+  readonly Error?: ReplyError;
+}
+
+function errorText(id: number, error: ReplyError): string {
+  return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: { Error: error } } });
+}
+
+function sizeError(side: "Request" | "Response"): ReplyError {
+  const Message = `The ${side.toLowerCase()} payload size has exceeded the limit. Refer to the documentation: resource limits and performance optimization.`;
+  return { Code: `${side}PayloadSizeLimitExceeded`, Message, Location: "", HttpStatusCode: 413 };
+}
+
+function cellEditError(): ReplyError {
+  const Message =
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+  return { Code: "InvalidOperationInCellEditMode", Message, Location: "", HttpStatusCode: 400 };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
