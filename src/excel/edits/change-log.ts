@@ -75,7 +75,10 @@ function logSheet(name: string, rows: readonly LogRow[]): SheetPlan {
     validations: [],
     freeze: { rows: 1, columns: 0 },
     showGridlines: true,
-    properties: new Map([["kpi.kind", "change-log"]]),
+    properties: new Map([
+      ["kpi.kind", "change-log"],
+      ["kpi.log", name],
+    ]),
   };
 }
 

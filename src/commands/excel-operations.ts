@@ -1,0 +1,102 @@
+/** The user's actions on the open workbook of Excel. */
+import { checkWorkbookInSlices } from "../checks/engine";
+import { ruleOf } from "../checks/registry";
+import type { CheckReport, Fix } from "../checks/types";
+import { Journal } from "../excel/journal";
+import { goTo } from "../excel/navigate";
+import { CHECKING_PARTS, READING_PARTS, readWorkbook, type ReadOptions } from "../excel/reader";
+import { abort, runExcel } from "../excel/run";
+import { writeSheetPlan } from "../excel/writer";
+import { findPreset } from "../kpi/achievement";
+import type { ReadResult } from "../kpi/indicator/model";
+import { readWorkbook as readIndicatorsOf } from "../kpi/layouts";
+import { findTemplate } from "../reports";
+import { ok, type Result, type SheetSnapshot } from "../sheet";
+import { commandTexts } from "../strings/commands";
+import { reportTexts } from "../strings/reports";
+import type { AppliedFix, InsertedReport, Operations, ReportRequest, Scope } from "./operations";
+
+export interface OperationSettings {
+  /** The clock, for dates on reports and in the change log. */
+  readonly now?: () => Date;
+}
+
+/** @returns the operations on the workbook that this runtime belongs to; one undo journal for its lifetime */
+export function createOperations({ now = () => new Date() }: OperationSettings = {}): Operations {
+  const journal = new Journal(now);
+  return {
+    readIndicators,
+    check: (scope) => check(sheetsOfScope(scope)),
+    goTo,
+    applyFix: (fix) => applyFix(journal, fix),
+    undo: async () => {
+      const undone = await journal.undo();
+      return undone.ok ? ok({ title: undone.value.title }) : undone;
+    },
+    insertReport: (request) => insertReport(request, now()),
+  };
+}
+
+function sheetsOfScope(scope: Scope): ReadOptions["sheets"] {
+  return scope === "sheet" ? "active" : undefined;
+}
+
+/** Sheets that the product itself wrote: they repeat what stands elsewhere and are not the user's to be checked. */
+function isOwnSheet({ properties }: SheetSnapshot): boolean {
+  return properties.has("kpi.kind");
+}
+
+async function readIndicators(scope: Scope): Promise<Result<ReadResult>> {
+  const ran = await runExcel(commandTexts().readIndicators, async (context) => {
+    const { sheets } = await readWorkbook(context, { sheets: sheetsOfScope(scope), parts: READING_PARTS });
+    return readIndicatorsOf({ file: null, sheets });
+  });
+  return ran.ok ? ok(ran.value.value) : ran;
+}
+
+async function check(sheets: ReadOptions["sheets"], rule?: string): Promise<Result<CheckReport>> {
+  const ran = await runExcel(commandTexts().checkWorkbook, (context) =>
+    readWorkbook(context, { sheets, parts: CHECKING_PARTS }),
+  );
+  if (!ran.ok) return ran;
+  const read = ran.value.value.sheets;
+  // A single sheet that the user asked for is checked whoever wrote it.
+  const wanted = read.length === 1 ? read : read.filter((sheet) => !isOwnSheet(sheet));
+  const only = rule === undefined ? undefined : ruleOf(rule);
+  return checkWorkbookInSlices({ file: null, sheets: wanted }, undefined, only ? { rules: [only] } : {});
+}
+
+/** Applies a fix and has the same rule look at the touched sheets again, to prove that it did what it said. */
+async function applyFix(journal: Journal, fix: Fix): Promise<Result<AppliedFix>> {
+  const applied = await journal.apply(fix);
+  if (!applied.ok) return applied;
+  const { changedCells, canUndo, sheets } = applied.value;
+  const recheck = await check(sheets, fix.rule);
+  return recheck.ok ? ok({ changedCells, canUndo, recheck: recheck.value }) : recheck;
+}
+
+/** Reads, computes and writes in one run, so that the report shows the workbook as it is. */
+async function insertReport(request: ReportRequest, createdAt: Date): Promise<Result<InsertedReport>> {
+  const ran = await runExcel(commandTexts().insertReport, async (context) => {
+    const template = findTemplate(request.template);
+    const preset = findPreset(request.preset);
+    const texts = reportTexts();
+    if (!template) {
+      return abort({ code: "report.unknownTemplate", message: texts.unknownTemplate(request.template) });
+    }
+    if (!preset) return abort({ code: "report.unknownPreset", message: texts.unknownPreset(request.preset) });
+    const workbook = await readWorkbook(context, {
+      sheets: sheetsOfScope(request.scope),
+      parts: READING_PARTS,
+    });
+    const { indicators, unread } = readIndicatorsOf({ file: null, sheets: workbook.sheets });
+    if (indicators.length === 0) {
+      return abort({ code: "report.noIndicators", message: commandTexts().noIndicators });
+    }
+    const { fiscalYear } = request;
+    const plan = template.plan({ indicators, unreadCount: unread.length, fiscalYear, preset, createdAt });
+    const { name } = await writeSheetPlan(context, plan, workbook);
+    return { sheet: name, indicatorCount: indicators.length };
+  });
+  return ran.ok ? ok({ ...ran.value.value, roundTrips: ran.value.roundTrips }) : ran;
+}
