@@ -10,6 +10,7 @@ import {
   type ReplyError,
   type RequestBody,
 } from "./protocol";
+import { SERVICES } from "./objects/internalService";
 import { answerQuery, findKey } from "./query";
 import type { References } from "./references";
 
@@ -173,6 +174,12 @@ export class Batch {
         return this.root;
       case PathType.nullObject:
         return NULL_OBJECT;
+      case PathType.newObject: {
+        const service = SERVICES[path.Name];
+        if (!service)
+          throw new HostError("NotImplemented", `The object ${path.Name} is not in the stand-in.`);
+        return service;
+      }
       case PathType.reference:
         return this.references.get(path.Name);
       case PathType.method:
@@ -182,7 +189,10 @@ export class Batch {
       case PathType.indexer:
         return this.resolveIndexer(path);
       default:
-        throw new HostError("NotImplemented", `The object ${path.Name} is not in the stand-in.`);
+        throw new HostError(
+          "NotImplemented",
+          `Object path type ${path.ObjectPathType} is not in the stand-in.`,
+        );
     }
   }
 

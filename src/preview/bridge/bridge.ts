@@ -9,7 +9,7 @@ import { EventSource } from "./events";
 import { HostState } from "./hostState";
 import { RangeHandle } from "./objects/handles";
 import { workbookType } from "./objects/workbook";
-import type { BridgeMessage, ReplyError, RequestBody } from "./protocol";
+import { PathType, type BridgeMessage, type ReplyError, type RequestBody } from "./protocol";
 import { References } from "./references";
 
 /** Flag of a request that may wait until the user has left the cell being edited. */
@@ -46,11 +46,18 @@ export function createBridge(store: WorkbookStore): Bridge {
     return answer;
   };
 
+  /** The client's own talk with its services is neither counted nor made to fail. */
+  const isInternal = (body: RequestBody): boolean =>
+    Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
+
   async function answerRequest(requestJson: string): Promise<string> {
     const message = JSON.parse(requestJson) as BridgeMessage;
     const raw = message.message.body;
     const body = typeof raw === "string" ? (JSON.parse(raw) as RequestBody) : raw;
-    const reply = await answerBody(body, message.flags, byteLength(requestJson));
+    const internal = isInternal(body);
+    const reply = await (internal
+      ? runBatch(body)
+      : answerBody(body, message.flags, byteLength(requestJson)));
     const text = JSON.stringify({
       id: message.id,
       type: 2,
@@ -59,6 +66,7 @@ export function createBridge(store: WorkbookStore): Bridge {
     const tooLarge = byteLength(text) > host.payloadLimit;
     const sent = tooLarge ? errorText(message.id, sizeError("Response")) : text;
     const error = tooLarge ? "ResponsePayloadSizeLimitExceeded" : reply.Error?.Code;
+    if (internal) return text;
     host.requests.push({
       requestBytes: byteLength(requestJson),
       responseBytes: byteLength(sent),
@@ -77,6 +85,10 @@ export function createBridge(store: WorkbookStore): Bridge {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { Error: cellEditError() };
       await host.whenCellEditingEnds();
     }
+    return runBatch(body);
+  }
+
+  async function runBatch(body: RequestBody): Promise<Reply> {
     const batch = new Batch(body, workbookType.of(store), references, { store, host });
     const { results, traceIds, error } = await events.whileRequestRuns(() => batch.run());
     host.screenUpdatingSuspended = false;
