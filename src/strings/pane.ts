@@ -45,7 +45,8 @@ export const paneTexts = defineStrings({
     noIndicatorsHelp:
       "指標名・年度・計画（予定）・実績の欄がある表を読み取ります。別のシートにあるときは、そのシートを開くか「ブック全体」を選んで、もう一度「指標を読む」を押してください。",
     yearLabel: "年度",
-    yearLatest: "実績のある最新の年度",
+    yearLatest: "最新の実績",
+    yearLatestReport: "実績のある最新の年度",
     fiscalYear: (wareki: string, _year: number) => wareki,
     yearNone: "年度なし",
     searchLabel: "指標を探す",
@@ -87,7 +88,7 @@ export const paneTexts = defineStrings({
 
     // Detail of an indicator
     backToList: "一覧に戻る",
-    groupLabel: "施策",
+    aboutIndicator: "この指標について",
     unitLabel: "単位",
     directionLabel: "推移の方向性",
     directionIncrease: "増加",
@@ -194,7 +195,10 @@ export const paneTexts = defineStrings({
     // Preview of a fix
     previewTitle: "修正の確認",
     previewNothingYet: "まだ何も変更していません。内容を確かめて「適用する」を押してください。",
-    previewCells: (count: number) => `${count.toLocaleString("ja-JP")}セルの値が変わります。`,
+    previewCells: (count: number, sheet: string | null) =>
+      sheet === null
+        ? `${count.toLocaleString("ja-JP")}セルの値が変わります。`
+        : `シート「${sheet}」の${count.toLocaleString("ja-JP")}セルの値が変わります。`,
     previewNoCells: "値が変わるセルはありません。",
     previewStructure: "表の形の変更",
     previewValues: "値の変更",
@@ -330,7 +334,8 @@ export const paneTexts = defineStrings({
     noIndicatorsHelp:
       "Tables with the indicator's name, fiscal years, plans and actuals can be read. If they are on another sheet, open that sheet or choose “Whole workbook”, and press “Read indicators” again.",
     yearLabel: "Fiscal year",
-    yearLatest: "Latest year with an actual",
+    yearLatest: "Latest actual",
+    yearLatestReport: "Latest year with an actual",
     fiscalYear: (_wareki: string, year: number) => `FY${year}`,
     yearNone: "No year",
     searchLabel: "Find indicators",
@@ -371,7 +376,7 @@ export const paneTexts = defineStrings({
     notAchieved: "Not achieved",
 
     backToList: "Back to the list",
-    groupLabel: "Initiative",
+    aboutIndicator: "About this indicator",
     unitLabel: "Unit",
     directionLabel: "Direction",
     directionIncrease: "Increase",
@@ -476,7 +481,10 @@ export const paneTexts = defineStrings({
 
     previewTitle: "Review the fix",
     previewNothingYet: "Nothing has been changed yet. Look at the changes, then press “Apply”.",
-    previewCells: (count: number) => `The values of ${count.toLocaleString("en-US")} cells change.`,
+    previewCells: (count: number, sheet: string | null) =>
+      sheet === null
+        ? `The values of ${count.toLocaleString("en-US")} cells change.`
+        : `The values of ${count.toLocaleString("en-US")} cells on “${sheet}” change.`,
     previewNoCells: "No cell changes its value.",
     previewStructure: "Changes of the table's form",
     previewValues: "Changes of values",

@@ -23,11 +23,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXS,
   },
-  icon: { "@media (max-width: 359px)": { display: "none" } },
+  tab: { paddingInline: tokens.spacingHorizontalS },
+  // At 320 px there is room for the words only.
+  icon: { "@media (max-width: 379px)": { display: "none" } },
   jumpProblem: { flexShrink: 0, padding: tokens.spacingHorizontalS },
-  panel: { flexGrow: 1, minHeight: 0 },
-  hidden: { display: "none" },
-  spoken: {
+  panels: { flexGrow: 1, minHeight: 0, position: "relative" },
+  panel: { position: "absolute", inset: 0 },
+  // Not display: none, which would forget scroll positions and the measured heights of rows.
+  hidden: { visibility: "hidden" },
+  unseen: {
     position: "absolute",
     width: "1px",
     height: "1px",
@@ -46,31 +50,31 @@ interface TabOfPane {
   readonly panel: JSX.Element;
 }
 
-function tabsOfPane(iconClass: string): readonly TabOfPane[] {
+function tabsOfPane(): readonly TabOfPane[] {
   const t = paneTexts();
   return [
     {
       id: "indicators",
       label: t.tabIndicators,
-      icon: <DataTrendingRegular className={iconClass} />,
+      icon: <DataTrendingRegular />,
       panel: <IndicatorsPanel />,
     },
     {
       id: "checks",
       label: t.tabChecks,
-      icon: <TaskListSquareLtrRegular className={iconClass} />,
+      icon: <TaskListSquareLtrRegular />,
       panel: <ChecksPanel />,
     },
     {
       id: "report",
       label: t.tabReport,
-      icon: <DocumentTableRegular className={iconClass} />,
+      icon: <DocumentTableRegular />,
       panel: <ReportPanel />,
     },
     {
       id: "help",
       label: t.tabHelp,
-      icon: <QuestionCircleRegular className={iconClass} />,
+      icon: <QuestionCircleRegular />,
       panel: <HelpPanel />,
     },
   ];
@@ -82,10 +86,11 @@ export function Pane({ operations }: { readonly operations: Operations }) {
   const id = useId();
   const [current, setCurrent] = useState<TabId>("indicators");
   const { services, spoken, jumpProblem, dismissJumpProblem } = usePaneServices(operations);
-  const tabs = tabsOfPane(styles.icon);
+  const tabs = tabsOfPane();
   return (
     <PaneProvider value={services}>
       <main className={styles.pane}>
+        <h1 className={styles.unseen}>{paneTexts().appName}</h1>
         <TabList
           className={styles.tabs}
           aria-label={paneTexts().tabsLabel}
@@ -96,7 +101,8 @@ export function Pane({ operations }: { readonly operations: Operations }) {
             <Tab
               key={tab.id}
               value={tab.id}
-              icon={tab.icon}
+              className={styles.tab}
+              icon={{ className: styles.icon, children: tab.icon }}
               id={`${id}-tab-${tab.id}`}
               aria-controls={`${id}-panel-${tab.id}`}
             >
@@ -109,18 +115,20 @@ export function Pane({ operations }: { readonly operations: Operations }) {
             <ProblemBar problem={jumpProblem} onDismiss={dismissJumpProblem} />
           </div>
         )}
-        {tabs.map((tab) => (
-          <div
-            key={tab.id}
-            role="tabpanel"
-            id={`${id}-panel-${tab.id}`}
-            aria-labelledby={`${id}-tab-${tab.id}`}
-            className={mergeClasses(styles.panel, tab.id !== current && styles.hidden)}
-          >
-            {tab.panel}
-          </div>
-        ))}
-        <div role="status" aria-live="polite" className={styles.spoken}>
+        <div className={styles.panels}>
+          {tabs.map((tab) => (
+            <div
+              key={tab.id}
+              role="tabpanel"
+              id={`${id}-panel-${tab.id}`}
+              aria-labelledby={`${id}-tab-${tab.id}`}
+              className={mergeClasses(styles.panel, tab.id !== current && styles.hidden)}
+            >
+              {tab.panel}
+            </div>
+          ))}
+        </div>
+        <div role="status" aria-live="polite" className={styles.unseen}>
           {spoken}
         </div>
       </main>

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
   },
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   filter: { minWidth: 0, fontVariantNumeric: "tabular-nums" },
@@ -102,9 +103,9 @@ export function CheckResult({ sections, state, dispatch, onPreview }: CheckResul
       {shown.length === 0 && <Sentence>{t.noRulesShown}</Sentence>}
       {shown.map(({ level, rules }) => (
         <section key={level} aria-label={levelName(level)}>
-          <h3 className={styles.heading}>
+          <h2 className={styles.heading}>
             {levelName(level)} <span className={styles.quiet}>{levelAbout(level)}</span>
-          </h3>
+          </h2>
           <Accordion
             multiple
             collapsible
@@ -126,7 +127,7 @@ function ScoreCards({ sections }: { readonly sections: readonly LevelSection[] }
   const t = paneTexts();
   return (
     <section aria-label={t.scoresHeading}>
-      <h3 className={styles.small}>{t.scoresHeading}</h3>
+      <h2 className={styles.small}>{t.scoresHeading}</h2>
       <dl className={styles.scores}>
         {sections.map(({ level, score }) => (
           <div key={level} className={styles.score}>

@@ -16,7 +16,7 @@ import { paneTexts } from "../../strings/pane";
 import { Busy } from "../shared/Busy";
 import { Sentence } from "../shared/Message";
 import { ProblemBar } from "../shared/ProblemBar";
-import { previewOf, type ValueChange } from "./fixes";
+import { previewOf, type FixPreview } from "./fixes";
 import type { OpenPreview } from "./state";
 
 /** Rows shown at first: enough to judge by, few enough to draw at once. */
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
-  place: { width: "26%" },
+  place: { width: "22%" },
   cell: {
     padding: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -67,7 +67,7 @@ export function FixPreviewDialog({ preview, applying, problem, onApply, onClose 
   const styles = useStyles();
   const t = paneTexts();
   const { fix, waiting } = preview;
-  const { structure, values } = useMemo(() => previewOf(fix), [fix]);
+  const { structure, values, sheet } = useMemo(() => previewOf(fix), [fix]);
   return (
     <Dialog
       open
@@ -92,7 +92,7 @@ export function FixPreviewDialog({ preview, applying, problem, onApply, onClose 
                 </ul>
               </section>
             )}
-            <ValueChanges values={values} />
+            <ValueChanges values={values} sheet={sheet} />
             {applying && <Busy label={t.previewApplying} />}
           </DialogContent>
           <DialogActions className={styles.actions}>
@@ -109,7 +109,7 @@ export function FixPreviewDialog({ preview, applying, problem, onApply, onClose 
   );
 }
 
-function ValueChanges({ values }: { readonly values: readonly ValueChange[] }) {
+function ValueChanges({ values, sheet }: Pick<FixPreview, "values" | "sheet">) {
   const styles = useStyles();
   const t = paneTexts();
   const [limit, setLimit] = useState(PAGE);
@@ -118,7 +118,7 @@ function ValueChanges({ values }: { readonly values: readonly ValueChange[] }) {
   return (
     <section aria-label={t.previewValues}>
       <h3 className={styles.heading}>{t.previewValues}</h3>
-      <Sentence>{t.previewCells(values.length)}</Sentence>
+      <Sentence>{t.previewCells(values.length, sheet)}</Sentence>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -63,7 +63,7 @@ export function RuleItem({ rule, onPreview }: RuleItemProps) {
   const { meta, verdict, findingCount, ignoredCount } = rule;
   return (
     <AccordionItem value={meta.id} className={styles.item}>
-      <AccordionHeader as="h4" expandIconPosition="end">
+      <AccordionHeader as="h3" expandIconPosition="end">
         <span className={styles.header}>
           <span className={styles.top}>
             <VerdictBadge verdict={verdict} />

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   icon: { display: "inline-flex", fontSize: "16px" },
   pass: { color: tokens.colorStatusSuccessForeground1 },
-  fail: { color: tokens.colorStatusDangerForeground1 },
+  fail: { color: tokens.colorPaletteRedForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -26,6 +26,8 @@ export interface FixPreview {
   /** Changes of the form of the table, one sentence each. */
   readonly structure: readonly string[];
   readonly values: readonly ValueChange[];
+  /** The sheet of all values, which are then named by their address alone; null where there are several. */
+  readonly sheet: string | null;
 }
 
 /** Kinds of edits that move cells: two of them computed on one reading of the sheet cannot simply be joined. */
@@ -84,13 +86,17 @@ export function fixOf(findings: readonly Finding[]): Fix | "apart" {
 
 /** What a fix changes: sentences for the form of the table, a before/after row for each value that changes. */
 export function previewOf(fix: Fix): FixPreview {
+  const blocks = fix.edits.filter(isSetValues);
+  const sheets = new Set(blocks.map(({ sheet }) => sheet));
+  const [only = null] = sheets.size === 1 ? sheets : [];
   return {
     structure: fix.edits.flatMap((edit) => (isSetValues(edit) ? [] : [describeEdit(edit)])),
-    values: fix.edits.filter(isSetValues).flatMap(valueChanges),
+    values: blocks.flatMap((block) => valueChanges(block, only === null)),
+    sheet: only,
   };
 }
 
-function valueChanges(edit: SetValuesEdit): readonly ValueChange[] {
+function valueChanges(edit: SetValuesEdit, namesSheet: boolean): readonly ValueChange[] {
   const { previewEmpty } = paneTexts();
   return edit.after.flatMap((row, rowOffset) =>
     row.flatMap((after, columnOffset) => {
@@ -99,7 +105,7 @@ function valueChanges(edit: SetValuesEdit): readonly ValueChange[] {
       const cell = formatCell(edit.range.top + rowOffset, edit.range.left + columnOffset);
       return [
         {
-          place: `${edit.sheet}!${cell}`,
+          place: namesSheet ? `${edit.sheet}!${cell}` : cell,
           before: formatCellValue(before, previewEmpty),
           after: formatCellValue(after, previewEmpty),
         },

@@ -56,7 +56,7 @@ export function HelpPanel() {
   const styles = useStyles();
   const t = paneTexts();
   return (
-    <PanelBody>
+    <PanelBody focusLabel={t.tabHelp}>
       <Section title={t.helpHowTo}>
         <ol className={styles.steps}>
           {[t.helpStepRead, t.helpStepCheck, t.helpStepFix, t.helpStepReport].map((step) => (

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: "pre-wrap",
+    textAlign: "start",
   },
 });
 

@@ -19,6 +19,13 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     ":focus": { outline: "none" },
   },
+  group: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   facts: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -59,13 +66,15 @@ export function IndicatorDetail({ row, onClose }: IndicatorDetailProps) {
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {indicator.name}
       </h2>
+      {row.group !== "" && <div className={styles.group}>{row.group}</div>}
+      <VerdictCard row={row} />
+      <FiguresByYear indicator={indicator} />
+      <h3 className={styles.heading}>{t.aboutIndicator}</h3>
       <dl className={styles.facts}>
-        {factsOf(row).map(({ term, description }) => (
+        {factsOf(indicator).map(({ term, description }) => (
           <Fact key={term} term={term} description={description} />
         ))}
       </dl>
-      <VerdictCard row={row} />
-      <FiguresByYear indicator={indicator} />
       {notesOf(indicator).map((note) => (
         <Sentence key={note}>{note}</Sentence>
       ))}
@@ -83,10 +92,9 @@ function Fact({ term, description }: { readonly term: string; readonly descripti
   );
 }
 
-function factsOf({ indicator, group }: IndicatorRow) {
+function factsOf(indicator: Indicator) {
   const t = paneTexts();
   const facts = [
-    { term: t.groupLabel, description: group },
     { term: t.departmentLabel, description: indicator.department },
     { term: t.unitLabel, description: indicator.unit },
     { term: t.directionLabel, description: directionText(indicator) },

@@ -4,7 +4,6 @@ import {
   Select,
   ToggleButton,
   makeStyles,
-  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { useId, useMemo, type Dispatch } from "react";
@@ -43,7 +42,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  whole: { gridColumnEnd: "span 2" },
+  field: { minWidth: 0 },
+  select: { minWidth: 0, width: "100%" },
   search: { maxWidth: "none", width: "100%" },
   shown: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
@@ -65,59 +65,26 @@ export function IndicatorFilters({ result, rows, shown, state, dispatch }: Indic
   const { filter } = state;
   return (
     <div className={styles.filters}>
-      <Field label={t.yearLabel} size="small">
-        <Select
-          value={String(state.year)}
-          onChange={(_, { value }) =>
-            dispatch({ type: "year", year: value === "latest" ? "latest" : Number(value) })
-          }
-        >
-          <option value="latest">{t.yearLatest}</option>
-          {years.map((year) => (
-            <option key={year} value={year}>
-              {formatYear(year)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <GradeChips
-        rows={rows}
-        selected={filter.grades}
-        onToggle={(grade) => dispatch({ type: "gradeToggled", grade })}
-      />
-      <Field label={t.searchLabel} size="small">
-        <SearchBox
-          className={styles.search}
-          placeholder={t.searchPlaceholder}
-          value={filter.search}
-          onChange={(_, { value }) => dispatch({ type: "filter", filter: { search: value } })}
-        />
-      </Field>
       <div className={styles.selects}>
-        {departmentNames.length > 1 && (
-          <Field label={t.departmentLabel} size="small">
-            <Select
-              // "all" and departments must not be confused: a department's value carries a prefix.
-              value={filter.department === null ? "all" : `=${filter.department}`}
-              onChange={(_, { value }) =>
-                dispatch({ type: "filter", filter: { department: value === "all" ? null : value.slice(1) } })
-              }
-            >
-              <option value="all">{t.departmentAll}</option>
-              {departmentNames.map((name) => (
-                <option key={name} value={`=${name}`}>
-                  {name === "" ? t.departmentNone : name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        <Field
-          label={t.sortLabel}
-          size="small"
-          className={mergeClasses(departmentNames.length <= 1 && styles.whole)}
-        >
+        <Field label={t.yearLabel} size="small" className={styles.field}>
           <Select
+            select={{ className: styles.select }}
+            value={String(state.year)}
+            onChange={(_, { value }) =>
+              dispatch({ type: "year", year: value === "latest" ? "latest" : Number(value) })
+            }
+          >
+            <option value="latest">{t.yearLatest}</option>
+            {years.map((year) => (
+              <option key={year} value={year}>
+                {formatYear(year)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t.sortLabel} size="small" className={styles.field}>
+          <Select
+            select={{ className: styles.select }}
             value={state.sort}
             onChange={(_, { value }) => dispatch({ type: "sort", sort: value as SortOrder })}
           >
@@ -128,6 +95,36 @@ export function IndicatorFilters({ result, rows, shown, state, dispatch }: Indic
           </Select>
         </Field>
       </div>
+      <GradeChips
+        rows={rows}
+        selected={filter.grades}
+        onToggle={(grade) => dispatch({ type: "gradeToggled", grade })}
+      />
+      <SearchBox
+        className={styles.search}
+        aria-label={t.searchLabel}
+        placeholder={t.searchPlaceholder}
+        value={filter.search}
+        onChange={(_, { value }) => dispatch({ type: "filter", filter: { search: value } })}
+      />
+      {departmentNames.length > 1 && (
+        <Select
+          aria-label={t.departmentLabel}
+          select={{ className: styles.select }}
+          // "all" and departments must not be confused: a department's value carries a prefix.
+          value={filter.department === null ? "all" : `=${filter.department}`}
+          onChange={(_, { value }) =>
+            dispatch({ type: "filter", filter: { department: value === "all" ? null : value.slice(1) } })
+          }
+        >
+          <option value="all">{t.departmentAll}</option>
+          {departmentNames.map((name) => (
+            <option key={name} value={`=${name}`}>
+              {name === "" ? t.departmentNone : name}
+            </option>
+          ))}
+        </Select>
+      )}
       <div className={styles.shown} aria-live="polite">
         {t.shownCount(shown, rows.length)}
       </div>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import {
   useEffect,
   useId,
@@ -13,7 +13,7 @@ import { paneTexts } from "../../strings/pane";
 import { formatYear } from "../shared/format";
 import { GradeMark } from "./GradeMark";
 import { gradeKindOf, gradeWord } from "./grades";
-import { nextRow } from "./keyboard";
+import { nextRow, rowsToDraw } from "./keyboard";
 import type { IndicatorRow } from "./viewmodel";
 
 /** Height of a typical row before it is measured. */
@@ -86,11 +86,16 @@ export function IndicatorList({ rows, scroller, visible, onOpen }: IndicatorList
   const current = Math.min(active, rows.length - 1);
   const wantsFocus = useRef(false);
 
-  // The rows begin below the filters, whose height changes with the width of the pane and what is unfolded.
+  // The rows begin below the filters, whose height changes with the width of the pane and with what is unfolded.
   useLayoutEffect(() => {
-    const top = list.current?.offsetTop ?? 0;
-    if (visible && top !== offset) setOffset(top);
-  });
+    const content = scroller.current?.firstElementChild;
+    if (!content) return undefined;
+    const measure = () => setOffset(list.current?.offsetTop ?? 0);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(content);
+    return () => observer.disconnect();
+  }, [scroller]);
 
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -99,6 +104,8 @@ export function IndicatorList({ rows, scroller, visible, onOpen }: IndicatorList
     getItemKey: (index) => rows[index]?.indicator.id ?? index,
     overscan: 6,
     scrollMargin: offset,
+    // The row in the tab order stays drawn, so that neither the focus nor the way into the list is lost by scrolling.
+    rangeExtractor: (range) => rowsToDraw(defaultRangeExtractor(range), current),
   });
 
   const focusRow = (index: number) => {
@@ -106,6 +113,13 @@ export function IndicatorList({ rows, scroller, visible, onOpen }: IndicatorList
     wantsFocus.current = true;
     virtualizer.scrollToIndex(index, { align: "auto" });
   };
+
+  // Back from the detail: the focus returns to the row that opened it.
+  const wasVisible = useRef(visible);
+  useEffect(() => {
+    if (visible && !wasVisible.current) wantsFocus.current = true;
+    wasVisible.current = visible;
+  }, [visible]);
 
   // The row to be focused may be drawn only after the scroll that brings it into sight.
   useEffect(() => {
@@ -115,13 +129,6 @@ export function IndicatorList({ rows, scroller, visible, onOpen }: IndicatorList
     wantsFocus.current = false;
     row.focus({ preventScroll: true });
   });
-
-  // Back from the detail: the focus returns to the row that opened it.
-  const wasVisible = useRef(visible);
-  useEffect(() => {
-    if (visible && !wasVisible.current) wantsFocus.current = true;
-    wasVisible.current = visible;
-  }, [visible]);
 
   const move = (event: KeyboardEvent) => {
     const next = nextRow(event.key, current, rows.length);

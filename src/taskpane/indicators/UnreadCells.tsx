@@ -37,7 +37,9 @@ export function UnreadCells({ cells }: { readonly cells: readonly UnreadCell[] }
   return (
     <Accordion collapsible className={styles.box}>
       <AccordionItem value="unread">
-        <AccordionHeader icon={<WarningRegular />}>{t.unreadHeading(cells.length)}</AccordionHeader>
+        <AccordionHeader size="small" icon={<WarningRegular />}>
+          {t.unreadHeading(cells.length)}
+        </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <Sentence>{t.unreadHelp}</Sentence>
           <ul className={styles.list}>

@@ -21,3 +21,8 @@ export function nextRow(key: string, index: number, count: number): number | und
   const target = moves[key];
   return target === undefined ? undefined : Math.min(Math.max(target, 0), count - 1);
 }
+
+/** The rows in sight and, among them in order, the row that holds the place in the tab order. */
+export function rowsToDraw(inSight: readonly number[], current: number): number[] {
+  return [...new Set([...inSight, current])].filter((index) => index >= 0).sort((a, b) => a - b);
+}

@@ -89,7 +89,7 @@ export function ReportPanel() {
             dispatch({ type: "request", change: { fiscalYear: value === "" ? null : Number(value) } })
           }
         >
-          <option value="">{t.yearLatest}</option>
+          <option value="">{t.yearLatestReport}</option>
           {offeredYears(knownYears, request.fiscalYear).map((year) => (
             <option key={year} value={year}>
               {formatYear(year)}
