@@ -12,7 +12,10 @@ import { definitions, type FunctionName } from "./registry";
 function answer(name: FunctionName, values: readonly unknown[]): any[][] {
   const cells = evaluateCells(definitions[name], values);
   const [only] = cells[0] ?? [];
-  if (cells.length === 1 && cells[0]?.length === 1 && isFailure(only)) throw excelError(only);
+  if (cells.length === 1 && cells[0]?.length === 1 && isFailure(only)) {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class, which its types do not derive from Error
+    throw excelError(only);
+  }
   return cells.map((row) => row.map((cell) => (isFailure(cell) ? excelError(cell) : cell)));
 }
 

@@ -1,6 +1,12 @@
 /** Reads a target with its comparison: 「15分以内」, 「36〜37℃」, 「0件を維持」, or a number and 以上. */
-import { parseComparison, yardstickFrom, type ComparisonWord, type Yardstick } from "../kpi/achievement";
-import { parseQuantity, type Qualifier } from "../kpi/quantity";
+import {
+  parseComparison,
+  yardstickFrom,
+  type Comparison,
+  type ComparisonWord,
+  type Yardstick,
+} from "../kpi/achievement";
+import { parseQuantity, textAfterQuantities, type Qualifier } from "../kpi/quantity";
 import { functionStrings } from "../strings/functions";
 import { isBlank, readAmount, type Amount } from "./amounts";
 import { invalidValue, notAvailable, read, unreadable, type Reading } from "./outcome";
@@ -13,7 +19,7 @@ export interface Target {
   readonly isSaid: boolean;
 }
 
-const COMPARISON_OF: Readonly<Partial<Record<Qualifier, ComparisonWord>>> = {
+const COMPARISON_OF: Readonly<Partial<Record<Qualifier, Comparison>>> = {
   以上: "ge",
   以下: "le",
   以内: "le",
@@ -22,16 +28,19 @@ const COMPARISON_OF: Readonly<Partial<Record<Qualifier, ComparisonWord>>> = {
 };
 
 /** 「90分に短縮」「5%まで減少」 name the value to come down to; 「5%削減」 names an amount, of which more is better. */
-const DOWN_TO = /(?:に|まで|へ|を)(?:短縮|減少|減ら|低下|縮小|抑制|抑え|削減)/;
+const DOWN_TO = /^(?:に|まで|までに|へ)(?:短縮|減少|減ら|低下|縮小|抑制|抑え|削減)/;
 const KEPT = /維持|現状どおり|現状通り/;
 
-/** The comparison that a target's text says; null where it says none. */
-function comparisonInText(text: string): ComparisonWord | null {
+/** The side that a target's text says; null where it says none. */
+function sideInText(text: string): Comparison | null {
   const quantity = parseQuantity(text);
   const printed = quantity.ok ? quantity.value.qualifiers.flatMap((word) => COMPARISON_OF[word] ?? []) : [];
-  if (printed[0] !== undefined) return printed[0];
-  if (KEPT.test(text)) return "maintain";
-  return DOWN_TO.test(text) ? "le" : null;
+  return printed[0] ?? (DOWN_TO.test(textAfterQuantities(text)) ? "le" : null);
+}
+
+/** 維持 with its side (「90%以上を維持」), or else the side that 維持 takes by itself. */
+function keptYardstick(side: Comparison | null, value: number): Yardstick {
+  return side === null ? yardstickFrom("maintain", value) : { comparison: side, value, maintain: true };
 }
 
 /** The comparison argument; null where it is omitted. */
@@ -94,7 +103,15 @@ export function readTarget(input: unknown, comparison: unknown = null): Reading<
   if (parts !== null && (given.value === null || given.value === "eq")) return readTolerance(...parts);
   const amount = readAmount(texts.target, input);
   if (!amount.ok) return amount;
-  const said = given.value ?? (typeof input === "string" ? comparisonInText(input) : null);
-  const yardstick = yardstickFrom(said ?? "ge", amount.value.value);
-  return read({ amounts: [amount.value], yardstick, isSaid: said !== null });
+  const { value } = amount.value;
+  const text = typeof input === "string" ? input : "";
+  if (given.value === "maintain" || (given.value === null && KEPT.test(text))) {
+    return read({ amounts: [amount.value], yardstick: keptYardstick(sideInText(text), value), isSaid: true });
+  }
+  const said = given.value ?? sideInText(text);
+  return read({
+    amounts: [amount.value],
+    yardstick: yardstickFrom(said ?? "ge", value),
+    isSaid: said !== null,
+  });
 }

@@ -90,7 +90,7 @@ export const functionTextsEn: Readonly<Record<string, FunctionTexts>> = {
     parameters: [{ name: "textOrRange", description: "Text with several values, or a range" }],
   },
   FISCALYEAR: {
-    description: "Fiscal year as a number, from 令和2年度, R2, FY2020, 令和3年3月末時点 (2020), a date …",
+    description: "Fiscal year as a number, from 令和2年度, R2, FY2020, 令和3年3月末時点 (2020) or a date.",
     parameters: [{ name: "textOrDate", description: "Text, number or date, or a range" }],
   },
   WAREKI: {
