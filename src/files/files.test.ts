@@ -164,15 +164,18 @@ describe("a workbook file", () => {
     expect(sheet.numberFormats).toEqual(new Map([[cellKey(0, 3), '[$-411]ggge"年"m"月"d"日"']]));
   });
 
-  test("ends at the last cell with content, not at the last formatted one", async () => {
+  test.each([
+    ["near", "0,40", "30,0"],
+    ["at the end of the sheet, where the library refuses its size", "0,16383", "1500,0"],
+  ])("ends at the last cell with content, not at a formatted one %s", async (_, right, below) => {
     const yellow = {
       fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb: "FFFF00" } },
     };
     const sheet = await sheetOf({
       rows: [["a"], ["b"]],
       cells: new Map([
-        ["0,16383", { value: null, style: yellow }],
-        ["1500,0", { value: null, style: yellow }],
+        [right, { value: null, style: yellow }],
+        [below, { value: null, style: yellow }],
         ["1,0", { style: yellow }],
       ]),
     });

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbookFile } from "../../../src/files";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/sheet";
+import { buildSeeds } from "../../../scripts/seeds/workbooks";
 import printed from "./printed-figures.json";
 
 type Figure = [sheet: string, kind: string, fiscalYear: number | null, value: number];
@@ -102,4 +103,11 @@ describe("seeds/settsu-r2.xlsx", () => {
       expect(block.map((value) => value !== null)).toEqual([false, true, true, true, false, false, true]);
     }
   });
+});
+
+test("the committed workbooks are what their data gives", async () => {
+  for (const [name, bytes] of await buildSeeds()) {
+    const built = await readWorkbookFile(name, bytes);
+    expect(built).toEqual({ ok: true, value: await open(name) });
+  }
 });
