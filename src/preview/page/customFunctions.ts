@@ -69,7 +69,7 @@ export function registerCustomFunctions(
       }
     };
     const name = `${namespace}.${one.name}`;
-    registrations.push(api.getFormula().registerFunction(name, call as never, one.description ?? ""));
+    registrations.push(api.getFormula().registerFunction(name, call, one.description ?? ""));
   }
   return {
     errors: { at: (sheetId, row, column) => errors.get(placeKey(sheetId, row, column)) },

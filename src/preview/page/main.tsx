@@ -2,8 +2,9 @@
 import { createRoot } from "react-dom/client";
 import { previewTexts } from "../../strings/preview";
 import type { FunctionMetadata } from "./customFunctions";
-import { Page, type PageSetup } from "./Page";
+import { Page } from "./Page";
 import { readRibbon } from "./ribbon";
+import type { PageSetup } from "./usePreview";
 
 /** What Office LTSC 2021 has; `?ExcelApi=1.7` in the address lowers one of them, to try an older Excel. */
 const defaultRequirementSets = {

@@ -31,7 +31,7 @@ export function createSpreadsheet(container: HTMLElement): FUniver {
     const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
     if (registered.has(plugin)) continue;
     registered.add(plugin);
-    univer.registerPlugin(plugin, options as never);
+    univer.registerPlugin(plugin, options);
   }
   return FUniver.newAPI(univer);
 }

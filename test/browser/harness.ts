@@ -1,0 +1,132 @@
+/** The preview page in a real browser, watched for everything that must not happen in it. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import { startSite, type Site } from "../../scripts/site";
+
+const screenshots = join(__dirname, "..", "..", "test-results");
+
+/** Starting the page means to parse 12 MB of spreadsheet engine, on a machine that may be busy. */
+export const startTimeout = 60_000;
+
+export interface Preview {
+  readonly page: Page;
+  /** The pane's frame, in which the add-in and Office.js run. */
+  readonly pane: Frame;
+  /** Requests to other hosts, refused content, errors in the console: what must stay empty. */
+  readonly faults: string[];
+  /** Saves what is seen, for looking at. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+let site: Site | undefined;
+let browser: Browser | undefined;
+
+/** To be called in beforeAll. */
+export async function startBrowser(): Promise<void> {
+  [site, browser] = await Promise.all([startSite(0), launchBrowser()]);
+}
+
+/** To be called in afterAll. */
+export async function stopBrowser(): Promise<void> {
+  await browser?.close();
+  await site?.close();
+}
+
+function started(): { site: Site; browser: Browser } {
+  if (site === undefined || browser === undefined) throw new Error("startBrowser has not been called.");
+  return { site, browser };
+}
+
+/**
+ * Opens the preview page.
+ * @param query of the address: "?ExcelApi=1.10"
+ * @param size of the window, in pixels
+ */
+export async function openPreview(query = "", size = { width: 1500, height: 900 }): Promise<Preview> {
+  const { site, browser } = started();
+  const context = await browser.newContext({ viewport: size, locale: "ja-JP", acceptDownloads: true });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const address = request.url();
+    const isOwn =
+      address.startsWith(site.address) || address.startsWith("blob:") || address.startsWith("data:");
+    if (!isOwn) faults.push(`request: ${address}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`response: ${response.status()} ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      console.error(
+        `Content security policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`,
+      );
+    });
+  });
+  await page.goto(site.address + query);
+  return {
+    page,
+    pane: await paneOf(page),
+    faults,
+    picture: async (name) => {
+      mkdirSync(screenshots, { recursive: true });
+      await page.screenshot({ path: join(screenshots, `${name}.png`) });
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The frame of the pane, once the add-in has drawn something in it. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("iframe", { timeout: startTimeout });
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("The pane's frame has no content.");
+  await frame.waitForSelector("#pane main", { timeout: startTimeout });
+  return frame;
+}
+
+/** Runs Office.js in the pane, as the add-in itself does, to see what the workbook holds. */
+export function cells(pane: Frame, sheet: string | null, address: string): Promise<unknown[][]> {
+  return pane.evaluate(
+    ([name, area]) =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets;
+        const range = (name === null ? sheets.getActiveWorksheet() : sheets.getItem(name)).getRange(area);
+        range.load("values");
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    [sheet, address] as const,
+  );
+}
+
+/** Address of the selected cells, with their sheet. */
+export function selection(pane: Frame): Promise<string> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+}
+
+/** Names of the sheets, in the order of their tabs. */
+export function sheetNames(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load("items/name");
+      await context.sync();
+      return sheets.items.map((sheet) => sheet.name);
+    }),
+  );
+}
