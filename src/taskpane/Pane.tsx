@@ -5,13 +5,14 @@ import {
   QuestionCircleRegular,
   TaskListSquareLtrRegular,
 } from "@fluentui/react-icons";
-import { useId, useState, type JSX } from "react";
+import { useEffect, useId, useState, type JSX } from "react";
 import type { Operations } from "../commands/operations";
 import { paneTexts } from "../strings/pane";
 import { ChecksPanel } from "./checks/ChecksPanel";
 import { HelpPanel } from "./help/HelpPanel";
 import { IndicatorsPanel } from "./indicators/IndicatorsPanel";
 import { ReportPanel } from "./report/ReportPanel";
+import type { Arrival, Arrivals } from "./shared/arrivals";
 import { PaneProvider } from "./shared/PaneContext";
 import { ProblemBar } from "./shared/ProblemBar";
 import { usePaneServices } from "./shared/usePaneServices";
@@ -80,12 +81,26 @@ function tabsOfPane(): readonly TabOfPane[] {
   ];
 }
 
+interface PaneProps {
+  readonly operations: Operations;
+  readonly arrivals?: Arrivals;
+}
+
 /** The whole pane: tabs above, one panel visible; hidden panels stay alive and keep their state. */
-export function Pane({ operations }: { readonly operations: Operations }) {
+export function Pane({ operations, arrivals }: PaneProps) {
   const styles = useStyles();
   const id = useId();
   const [current, setCurrent] = useState<TabId>("indicators");
-  const { services, spoken, jumpProblem, dismissJumpProblem } = usePaneServices(operations);
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  useEffect(
+    () =>
+      arrivals?.((latest) => {
+        setArrival(latest);
+        setCurrent(latest.tab);
+      }),
+    [arrivals],
+  );
+  const { services, spoken, jumpProblem, dismissJumpProblem } = usePaneServices(operations, arrival);
   const tabs = tabsOfPane();
   return (
     <PaneProvider value={services}>

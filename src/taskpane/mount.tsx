@@ -3,10 +3,13 @@ import { createRoot } from "react-dom/client";
 import type { Operations } from "../commands/operations";
 import { setLanguage, type Language } from "../strings";
 import { Pane } from "./Pane";
+import type { Arrivals } from "./shared/arrivals";
 import { StartupProblem } from "./StartupProblem";
 import { ThemedRoot } from "./ThemedRoot";
 
 export interface PaneOptions {
+  /** Results of the ribbon's buttons, shown in the tab that they belong to. */
+  readonly arrivals?: Arrivals;
   /** Background colour of Office's panes, asked again when the pane gets the focus; absent: the system decides. */
   readonly officeBackground?: () => string | undefined;
 }
@@ -24,7 +27,7 @@ export function mountPane(
   language: Language,
   options: PaneOptions = {},
 ): () => void {
-  return render(element, language, options, <Pane operations={operations} />);
+  return render(element, language, options, <Pane operations={operations} arrivals={options.arrivals} />);
 }
 
 /** Draws why the add-in cannot start, in place of the pane. */

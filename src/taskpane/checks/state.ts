@@ -94,7 +94,7 @@ export function checksReducer(state: ChecksState, action: ChecksAction): ChecksS
       const checked = { ...state, activity: null, problem: null, report, checkedScope };
       // A check that the user asked for starts afresh; the one after a fix leaves the list as it was being worked on.
       return action.fresh
-        ? { ...checked, filter: usefulFilter(report), unfolded: [], lastChange: null }
+        ? { ...checked, filter: usefulFilter(report), unfolded: [], preview: null, lastChange: null }
         : checked;
     }
     case "failed":

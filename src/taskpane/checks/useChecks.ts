@@ -1,9 +1,9 @@
 import { useReducer, type Dispatch } from "react";
 import type { CheckReport, Finding } from "../../checks/types";
-import type { AppliedFix } from "../../commands/operations";
-import { ok, type Problem, type SheetRange } from "../../sheet";
+import type { AppliedFix, Scope } from "../../commands/operations";
+import { ok, type Problem, type Result, type SheetRange } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
-import { usePane } from "../shared/PaneContext";
+import { useArrival, usePane } from "../shared/PaneContext";
 import { fixOf } from "./fixes";
 import { checksReducer, INITIAL_STATE, type ChecksAction, type ChecksState, type OpenPreview } from "./state";
 import { levelSections, placeOf, recheckOutcome, summarise } from "./viewmodel";
@@ -65,14 +65,20 @@ export function useChecks(): Checks {
     guarded(async () => {
       const { scope } = state;
       dispatch({ type: "started", activity: "checking" });
-      const result = await operations.check(scope);
-      if (!result.ok) {
-        dispatch({ type: "failed", problem: result.problem });
-        return;
-      }
-      dispatch({ type: "checked", report: result.value, scope, fresh: true });
-      announce(checkSentence(result.value));
+      show(await operations.check(scope), scope);
     });
+
+  /** The result of a check that the user asked for, here or with a button of the ribbon. */
+  const show = (result: Result<CheckReport>, scope: Scope) => {
+    if (!result.ok) {
+      dispatch({ type: "failed", problem: result.problem });
+      return;
+    }
+    dispatch({ type: "checked", report: result.value, scope, fresh: true });
+    announce(checkSentence(result.value));
+  };
+
+  useArrival("checks", ({ result, scope }) => show(result, scope));
 
   /** The sheets have changed: the findings and fixes at hand are of before, so everything is checked again. */
   const checkAfterChange = async (place: SheetRange | null) => {

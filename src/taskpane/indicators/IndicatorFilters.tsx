@@ -1,11 +1,4 @@
-import {
-  Field,
-  SearchBox,
-  Select,
-  ToggleButton,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, SearchBox, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, type Dispatch } from "react";
 import { countGrades, DEFAULT_PRESET } from "../../kpi/achievement";
 import type { ReadResult } from "../../kpi/indicator/model";

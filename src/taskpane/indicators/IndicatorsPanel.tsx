@@ -7,11 +7,13 @@ import {
   TaskListSquareLtrRegular,
 } from "@fluentui/react-icons";
 import { useMemo, useReducer, useRef } from "react";
+import type { ReadResult } from "../../kpi/indicator/model";
+import type { Result } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { Busy } from "../shared/Busy";
 import { Message, Points, Sentence } from "../shared/Message";
 import { PanelBody } from "../shared/PanelBody";
-import { usePane } from "../shared/PaneContext";
+import { useArrival, usePane } from "../shared/PaneContext";
 import { ProblemBar } from "../shared/ProblemBar";
 import { ScopePicker } from "../shared/ScopePicker";
 import { IndicatorDetail } from "./IndicatorDetail";
@@ -41,7 +43,10 @@ export function IndicatorsPanel() {
       dispatch({ type: "readStarted" });
       return operations.readIndicators(state.scope);
     });
-    if (!result) return;
+    if (result) show(result);
+  };
+
+  const show = (result: Result<ReadResult>) => {
     if (!result.ok) {
       dispatch({ type: "readFailed", problem: result.problem });
       return;
@@ -51,6 +56,8 @@ export function IndicatorsPanel() {
     setKnownYears(knownYears(indicators));
     announce(t.readDone(indicators.length, unread.length));
   };
+
+  useArrival("indicators", ({ result }) => show(result));
 
   const start = (
     <div className={styles.start}>

@@ -13,14 +13,15 @@ import { TableAddRegular } from "@fluentui/react-icons";
 import { useId, useReducer } from "react";
 import { DEFAULT_PRESET, SHIPPED_PRESETS } from "../../kpi/achievement";
 import { REPORT_TEMPLATES } from "../../reports";
-import { cellRange } from "../../sheet";
+import type { InsertedReport } from "../../commands/operations";
+import { cellRange, type Result } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { Busy } from "../shared/Busy";
 import { CellLink } from "../shared/CellLink";
 import { formatYear } from "../shared/format";
 import { Sentence } from "../shared/Message";
 import { PanelBody } from "../shared/PanelBody";
-import { usePane } from "../shared/PaneContext";
+import { useArrival, usePane } from "../shared/PaneContext";
 import { ProblemBar } from "../shared/ProblemBar";
 import { ScopePicker } from "../shared/ScopePicker";
 import { initialState, offeredYears, reportReducer } from "./state";
@@ -60,7 +61,10 @@ export function ReportPanel() {
       dispatch({ type: "started" });
       return operations.insertReport(request);
     });
-    if (!result) return;
+    if (result) show(result);
+  };
+
+  const show = (result: Result<InsertedReport>) => {
     if (!result.ok) {
       dispatch({ type: "failed", problem: result.problem });
       return;
@@ -68,6 +72,8 @@ export function ReportPanel() {
     dispatch({ type: "inserted", report: result.value });
     announce(t.inserted(result.value.sheet, result.value.indicatorCount));
   };
+
+  useArrival("report", ({ result }) => show(result));
 
   return (
     <PanelBody>

@@ -2,10 +2,11 @@
  * What the panels share: the operations (never Office.js itself), the lock that lets one action run at a time, and
  * the voice for screen readers.
  */
-import { createContext, useContext } from "react";
+import { createContext, useContext, useEffect, useEffectEvent } from "react";
 import type { Operations } from "../../commands/operations";
 import type { Problem, RangeRef, Result } from "../../sheet";
 import type { KnownYears } from "../indicators/viewmodel";
+import type { Arrival } from "./arrivals";
 
 export interface PaneServices {
   readonly operations: Operations;
@@ -20,6 +21,8 @@ export interface PaneServices {
   goTo(sheet: string, range: RangeRef): Promise<void>;
   /** Says a sentence to screen readers, politely. */
   announce(message: string): void;
+  /** What came last from outside of the pane; null at first. */
+  readonly arrival: Arrival | null;
   /** Fiscal years of the indicators read last, for the report. */
   readonly knownYears: KnownYears;
   setKnownYears(years: KnownYears): void;
@@ -39,4 +42,16 @@ export function usePane(): PaneServices {
 export function unexpectedProblem(thrown: unknown, sentence: (detail: string) => string): Problem {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   return { code: "pane.unexpected", message: sentence(detail) };
+}
+
+/** Calls `show` for each result that arrives from outside for this tab. */
+export function useArrival<Tab extends Arrival["tab"]>(
+  tab: Tab,
+  show: (arrival: Extract<Arrival, { tab: Tab }>) => void,
+): void {
+  const { arrival } = usePane();
+  const showLatest = useEffectEvent(show);
+  useEffect(() => {
+    if (arrival?.tab === tab) showLatest(arrival as Extract<Arrival, { tab: Tab }>);
+  }, [arrival, tab]);
 }

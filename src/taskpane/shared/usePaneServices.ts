@@ -3,6 +3,7 @@ import type { Operations } from "../../commands/operations";
 import { fail, type Problem, type RangeRef, type Result } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import type { KnownYears } from "../indicators/viewmodel";
+import type { Arrival } from "./arrivals";
 import { unexpectedProblem, type PaneServices } from "./PaneContext";
 
 export interface PaneState {
@@ -15,7 +16,7 @@ export interface PaneState {
 }
 
 /** The services of one mounted pane, and what the pane itself shows of them. */
-export function usePaneServices(operations: Operations): PaneState {
+export function usePaneServices(operations: Operations, arrival: Arrival | null): PaneState {
   const [busy, setBusy] = useState(false);
   const [spoken, setSpoken] = useState("");
   const [jumpProblem, setJumpProblem] = useState<Problem | null>(null);
@@ -58,8 +59,8 @@ export function usePaneServices(operations: Operations): PaneState {
 
   const dismissJumpProblem = useCallback(() => setJumpProblem(null), []);
   const services = useMemo(
-    () => ({ operations, busy, run, goTo, announce, knownYears, setKnownYears }),
-    [operations, busy, run, goTo, announce, knownYears],
+    () => ({ operations, busy, run, goTo, announce, arrival, knownYears, setKnownYears }),
+    [operations, busy, run, goTo, announce, arrival, knownYears],
   );
   return { services, spoken, jumpProblem, dismissJumpProblem };
 }
