@@ -38,7 +38,7 @@ const YEAR = new RegExp(
     `(?<fiscal>(?<![A-Za-z])FY ?'?(?:\\d{4}|\\d{2})(?!\\d))(?: ?年度)?`,
     `(?:西暦 ?)?(?<western>(?<![\\d.,])(?:${WESTERN}))(?<westernMore>(?:${FURTHER}){0,9}(?= ?年))?(?<westernSuffix>${SUFFIX})`,
   ].join("|"),
-  "dgu",
+  "gu",
 );
 
 const PARENTHESIS = new RegExp(

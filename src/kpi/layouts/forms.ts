@@ -71,43 +71,63 @@ export function formsOf<T extends Area>(
   tables: readonly T[],
   labels: readonly Labelled[],
 ): Form<T>[] {
+  const bands = new Map<string, Band>();
   return tables.map((table) => {
-    const stacked = tables.filter((other) => other.left <= table.right && other.right >= table.left);
     const rightmost = !tables.some(
       (other) => other.left > table.right && other.top <= table.bottom && other.bottom >= table.top,
     );
-    const band = labels.filter(
-      ({ label }) => label.column >= table.left && (rightmost || label.column <= table.right),
-    );
-    const starts = formStarts(stacked, band);
-    const top = starts.findLast((row) => row <= table.top) ?? 0;
-    const bottom = (starts.find((row) => row > table.top) ?? grid.sheet.rowCount) - 1;
-    const right = rightmost ? Math.max(0, grid.sheet.columnCount - 1) : table.right;
+    const right = rightmost ? Math.max(table.right, grid.sheet.columnCount - 1) : table.right;
+    const key = `${table.left}-${table.right}-${right}`;
+    const band = bands.get(key) ?? bandOf(tables, labels, table, right);
+    bands.set(key, band);
+    const top = band.starts.findLast((row) => row <= table.top) ?? 0;
+    const bottom = (band.starts.find((row) => row > table.top) ?? grid.sheet.rowCount) - 1;
     const area = { top, bottom, left: table.left, right };
-    return {
-      table,
-      area,
-      labels: band.filter(({ label }) => label.row >= top && label.row <= bottom),
-      notes: notesIn(grid, area),
-    };
+    const own = band.labels.slice(firstFrom(band.labels, top), firstFrom(band.labels, bottom + 1));
+    return { table, area, labels: own, notes: notesIn(grid, area) };
   });
+}
+
+/** The columns that a table covers: the labels in them from top to bottom, and the rows where forms begin. */
+interface Band {
+  readonly labels: readonly Labelled[];
+  readonly starts: readonly number[];
+}
+
+function bandOf(tables: readonly Area[], all: readonly Labelled[], table: Area, right: number): Band {
+  const stacked = tables.filter((other) => other.left <= table.right && other.right >= table.left);
+  const labels = all.filter(({ label }) => label.column >= table.left && label.column <= right);
+  return { labels, starts: formStarts(stacked, labels) };
 }
 
 function formStarts(stacked: readonly Area[], labels: readonly Labelled[]): number[] {
   const ordered = [...stacked].sort((a, b) => a.top - b.top);
+  const firstTop = ordered[0]?.top ?? 0;
   const head = new Set(
-    labels
-      .filter(({ label, kind }) => label.row < (ordered[0]?.top ?? 0) && kind !== "other")
-      .map(({ kind }) => kind),
+    labels.filter(({ label, kind }) => label.row < firstTop && kind !== "other").map(({ kind }) => kind),
   );
-  return ordered.flatMap((table, index) => {
-    if (index === 0) return [0];
-    const above = ordered[index - 1]!;
-    const start = labels.find(
-      ({ kind, label }) => head.has(kind) && label.row > above.bottom && label.row < table.top,
+  const starts = [0];
+  for (let index = 1; index < ordered.length; index++) {
+    const between = labels.slice(
+      firstFrom(labels, ordered[index - 1]!.bottom + 1),
+      firstFrom(labels, ordered[index]!.top),
     );
-    return start ? [start.label.row] : [];
-  });
+    const start = between.find(({ kind }) => head.has(kind));
+    if (start) starts.push(start.label.row);
+  }
+  return starts;
+}
+
+/** Index of the first label at or below a row; labels are in the order of their rows. */
+function firstFrom(labels: readonly Labelled[], row: number): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (labels[middle]!.label.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function notesIn(grid: Grid, area: Area): string[] {

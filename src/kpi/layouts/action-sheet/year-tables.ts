@@ -31,12 +31,14 @@ export interface YearTable {
 /** Rows without a row heading that may stand between the headings of a table. */
 const LARGEST_GAP = 3;
 const POSSIBLE_YEAR = /年|FY|[MTSHRmtshrＭＴＳＨＲ]\s?[\d０-９元]|[12１２][\d０-９]{3}/;
+const POSSIBLE_ROW_HEADING = /[定画標込績果値況捗数]/;
 const LONGEST_HEADING = 40;
 
 export function findYearTables(grid: Grid): YearTable[] {
   const tables: YearTable[] = [];
+  const labelled = rowsWithRowHeading(grid);
   for (let row = 0; row < grid.sheet.rowCount; row++) {
-    if (!mayHaveYears(grid, row)) continue;
+    if (!mayHaveYears(grid, row) || !hasRowHeadingBelow(labelled, row)) continue;
     let left = 0;
     for (const columns of yearRuns(grid, row)) {
       const table = readTable(grid, row, left, columns);
@@ -45,6 +47,28 @@ export function findYearTables(grid: Grid): YearTable[] {
     }
   }
   return withoutRepeats(tables);
+}
+
+/** The rows in which a cell says 予定, 実績 or the like; without one nearby, years are no head of a table. */
+function rowsWithRowHeading(grid: Grid): Set<number> {
+  const known = new Map<string, boolean>();
+  const rows = new Set<number>();
+  grid.sheet.values.forEach((values, row) => {
+    const found = values.some((value) => {
+      if (typeof value !== "string" || value.length > LONGEST_HEADING || !POSSIBLE_ROW_HEADING.test(value))
+        return false;
+      const text = value.trim();
+      if (!known.has(text)) known.set(text, rowHeading(text) !== undefined);
+      return known.get(text)!;
+    });
+    if (found) rows.add(row);
+  });
+  return rows;
+}
+
+function hasRowHeadingBelow(labelled: ReadonlySet<number>, row: number): boolean {
+  for (let below = row + 1; below <= row + LARGEST_GAP + 1; below++) if (labelled.has(below)) return true;
+  return false;
 }
 
 /** A cheap look before cells are made: most rows of a large sheet hold no year. */
