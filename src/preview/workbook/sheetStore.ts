@@ -91,6 +91,15 @@ export class SheetStore {
       CellMatrix | undefined;
   }
 
+  /** Cells that hold part of a spilled array and nothing of their own. */
+  forEachSpilledCell(visit: (row: number, column: number) => void): void {
+    const spills = this.spillCells();
+    if (!spills) return;
+    new ObjectMatrix(spills).forValue((row, column, cell) => {
+      if (cell && !this.worksheet.getCellRaw(row, column)?.f) visit(row, column);
+    });
+  }
+
   /** The rectangle that a spilling formula fills; undefined where the cell is no such formula. */
   spillRange(row: number, column: number): RangeRef | undefined {
     const range = this.formulaData().getArrayFormulaRange()[this.workbook.unitId]?.[this.id]?.[row]?.[column];
@@ -117,9 +126,7 @@ export class SheetStore {
       const filled = cell.f || cell.si || valueOf(cell) !== null;
       if (filled || (!valuesOnly && cell.s)) visit(row, column);
     });
-    const spills = this.spillCells();
-    if (spills)
-      new ObjectMatrix(spills).forValue((row, column, cell) => (cell ? visit(row, column) : undefined));
+    this.forEachSpilledCell(visit);
     if (!valuesOnly) {
       for (const merge of this.merges()) {
         visit(merge.top, merge.left);

@@ -4,7 +4,7 @@
  */
 import type { Injector } from "@univerjs/core";
 import type { RangeRef } from "../../sheet";
-import { HostError, invalidArgument, itemNotFound } from "./hostError";
+import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
 import type { NameModel, TableModel } from "./model";
 import { SheetStore } from "./sheetStore";
 import { shiftSheet, shiftNames, type Shift } from "./shift";
@@ -40,6 +40,10 @@ export class WorkbookStore {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   enableEvents = true;
   fileName = "Book1.xlsx";
+  /** Font of cells that name none. */
+  defaultFont = { name: "游ゴシック", size: 11 };
+  /** ブックの保護: sheets can be neither added nor removed, renamed, moved or shown. */
+  structureProtection: { protected: boolean; password: string | null } = { protected: false, password: null };
   /** The clock, for dates written without a year. */
   today: () => Date = () => new Date();
 
@@ -122,7 +126,12 @@ export class WorkbookStore {
     }
   }
 
+  assertStructureOpen(): void {
+    if (this.structureProtection.protected) throw accessDenied(this.fileName);
+  }
+
   addSheet(name?: string, index = this.sheets().length): SheetStore {
+    this.assertStructureOpen();
     const wanted = name ?? this.freeSheetName();
     this.checkSheetName(wanted);
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
@@ -135,6 +144,7 @@ export class WorkbookStore {
   }
 
   removeSheet(sheet: SheetStore): void {
+    this.assertStructureOpen();
     const others = this.sheets().filter((other) => other !== sheet && other.visibility === "Visible");
     if (others.length === 0)
       throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
@@ -144,11 +154,13 @@ export class WorkbookStore {
   }
 
   renameSheet(sheet: SheetStore, name: string): void {
+    this.assertStructureOpen();
     this.checkSheetName(name, sheet);
     this.api.getActiveWorkbook()!.getSheetBySheetId(sheet.id)!.setName(name);
   }
 
   moveSheet(sheet: SheetStore, position: number): void {
+    this.assertStructureOpen();
     const order = this.core.getSheetOrders();
     if (position < 0 || position >= order.length) throw invalidArgument(`There is no position ${position}.`);
     const from = order.indexOf(sheet.id);
@@ -241,8 +253,17 @@ export class WorkbookStore {
     this.emit({ kind: "modelChanged", sheetId: sheet.id });
   }
 
-  /** Forgets the side model: the next workbook begins empty. */
-  reset(): void {
+  /** Puts another Univer workbook in place of the open one. The side model begins empty. */
+  replaceWorkbook(data: Record<string, unknown>, activeSheetId?: string): void {
+    const before = this.api.getActiveWorkbook()?.getId();
+    this.reset();
+    this.api.createWorkbook(data);
+    if (before) this.api.disposeUnit(before);
+    const sheet = activeSheetId === undefined ? undefined : this.sheetById(activeSheetId);
+    if (sheet && sheet.visibility === "Visible") this.activate(sheet);
+  }
+
+  private reset(): void {
     this.sheetStores.clear();
     this.names = [];
     this.settings.clear();
