@@ -11,6 +11,7 @@ import { RangeHandle } from "./handles";
 import { runtimeType } from "./runtime";
 import { settingsType } from "./settings";
 import { tablesType } from "./tables";
+import { workbookProtectionType } from "./workbookProtection";
 import { worksheetsType } from "./worksheets";
 
 /** Excel.Workbook: the root of every request. */
@@ -30,6 +31,7 @@ export const workbookType: ObjectClass<WorkbookStore> = defineType({
     Settings: (store) => settingsType.of(store),
     Comments: (store) => commentsType.of({ store, sheet: null }),
     Properties: (store) => propertiesType.of(store),
+    Protection: (store) => workbookProtectionType.of(store),
     _Runtime: (store) => runtimeType.of(store),
   },
   methods: {
