@@ -1,4 +1,5 @@
 /** The words by which forms are recognised: labels, row and column headings, in the variants that cities print. */
+import type { CellValue } from "../../sheet/snapshot";
 import { findYears } from "../calendar";
 import type { ObservationKind } from "../indicator/model";
 import { comparable } from "../text";
@@ -95,6 +96,8 @@ const KIND_WORDS: readonly (readonly [ObservationKind, RegExp])[] = [
 const TARGET = /^(?:最終)?(?:目標|目標値|数値目標|KGI)(?:年度)?$/i;
 const UNIT = /[(（](?:単位[:：]?)?([^()（）\d]{1,6})[)）]/;
 const LONGEST_HEADING = 40;
+const FIRST_BARE_YEAR = 1950;
+const LAST_BARE_YEAR = 2100;
 
 /**
  * Reads a column heading: 「令和2年度（2020年度）」, 「令和2年度 結果」, 「目標値(令和7年度)」, 「基準値」.
@@ -118,6 +121,20 @@ export function columnHeading(text: string): Heading | undefined {
     unit: years.length === 0 ? unitIn(text) : "",
     ambiguous: distinct.length > 1,
   };
+}
+
+/**
+ * The heading in a cell; unlike in running text, a bare 2021 (number or text) counts as a year here.
+ * @returns undefined where the cell holds no heading
+ */
+export function headingOf(value: CellValue): Heading | undefined {
+  const bare =
+    typeof value === "string" && /^[12]\d{3}$/.test(comparable(value)) ? Number(comparable(value)) : value;
+  if (typeof bare === "number") {
+    const isYear = Number.isInteger(bare) && bare >= FIRST_BARE_YEAR && bare <= LAST_BARE_YEAR;
+    return isYear ? { year: bare, kind: null, unit: "", ambiguous: false } : undefined;
+  }
+  return typeof bare === "string" ? columnHeading(bare.trim()) : undefined;
 }
 
 /** Reads a row heading of a year table: 「予定」, 「実 績（件）」. */

@@ -3,7 +3,7 @@ import { KANJI_DIGITS } from "../text";
 import type { YearMention } from "../calendar";
 import { endOfDigits, scanAmount, type Amount } from "./amount";
 import { labelsOf, type Labels } from "./labels";
-import { isCode, MASK, maskText, type MaskedText } from "./mask";
+import { isCode, maskText, type MaskedText } from "./mask";
 import type { Qualifier, Quantity } from "./types";
 import { knownUnitAt, scanUnit } from "./units";
 
@@ -198,7 +198,7 @@ function readAfter(source: MaskedText, at: number): After {
     } else if (note && !DIGIT_INSIDE.test(note[1]!)) {
       const dated = yearWithin(source, end, end + note[0].length);
       const printed = folded.slice(end, end + note[0].length).trim();
-      if (dated || note[1]!.includes(MASK)) {
+      if (dated || DAY_NOTE.test(printed)) {
         year ??= dated;
         asOf ??= printed.slice(1, -1).trim();
       } else notes.push(printed);
@@ -209,6 +209,8 @@ function readAfter(source: MaskedText, at: number): After {
 }
 
 const DIGIT_INSIDE = /\d/;
+/** A note of a day without a year: 「(9月1日時点)」. */
+const DAY_NOTE = /\d ?月|時点|現在/;
 const AS_OF = /^ ?(?:(?:月平均|年間)? ?(?:末)?(?:時点|現在|実績値?))?/;
 
 /** A year among the words before the number: 「令和2年3月時点の登録者数53,051人」. */

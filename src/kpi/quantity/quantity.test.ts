@@ -142,6 +142,7 @@ describe("parseQuantities", () => {
     expect([first?.fiscalYear, first?.asOf, first?.label]).toEqual([2019, "令和2年3月時点", ""]);
     const [second] = parseQuantities("40%(令和7年)");
     expect([second?.fiscalYear, second?.asOf]).toEqual([null, "令和7年"]);
+    expect(parseQuantities("98%(49/50件)")[0]).toMatchObject({ value: 98, asOf: null, note: "(49/50件)" });
     expect(parseQuantities("6.2(9月1日時点)")[0]).toMatchObject({ fiscalYear: null, asOf: "9月1日時点" });
   });
 

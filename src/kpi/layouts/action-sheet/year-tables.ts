@@ -4,7 +4,14 @@ import type { ObservationKind } from "../../indicator/model";
 import { comparable } from "../../text";
 import { cellsUnder, type TableCell } from "../series";
 import { layoutStrings } from "../../../strings/layouts";
-import { columnHeading, isYearHeading, labelKindOf, rowHeading, type Heading } from "../vocabulary";
+import {
+  columnHeading,
+  headingOf,
+  isYearHeading,
+  labelKindOf,
+  rowHeading,
+  type Heading,
+} from "../vocabulary";
 
 interface YearColumn {
   readonly cell: GridCell;
@@ -73,15 +80,11 @@ function hasRowHeadingBelow(labelled: ReadonlySet<number>, row: number): boolean
 
 /** A cheap look before cells are made: most rows of a large sheet hold no year. */
 function mayHaveYears(grid: Grid, row: number): boolean {
-  return (grid.sheet.values[row] ?? []).some((value) =>
-    typeof value === "string"
-      ? value.length <= LONGEST_HEADING && POSSIBLE_YEAR.test(value)
-      : isYearNumber(value),
+  return (grid.sheet.values[row] ?? []).some(
+    (value) =>
+      (typeof value === "string" && value.length <= LONGEST_HEADING && POSSIBLE_YEAR.test(value)) ||
+      (typeof value === "number" && headingOf(value) !== undefined),
   );
-}
-
-function isYearNumber(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1950 && value <= 2100;
 }
 
 /** The year headings of a row; a row may hold the heads of several tables side by side. */
@@ -90,9 +93,7 @@ function yearRuns(grid: Grid, row: number): YearColumn[][] {
   let run: YearColumn[] = [];
   let interrupted = false;
   for (const cell of grid.startingIn(row)) {
-    const heading = isYearNumber(cell.value)
-      ? { year: cell.value, kind: null, unit: "", ambiguous: false }
-      : columnHeading(cell.text);
+    const heading = headingOf(cell.value);
     if (!heading) {
       // A label (年度) begins the head of another table; any other text is a column that holds no year.
       interrupted ||= labelKindOf(cell.text) !== undefined;

@@ -1,7 +1,14 @@
 /** Finds the blocks of a sheet: a heading row with 基準値, yearly 結果 and 目標値, and the rows under it. */
 import type { Grid, GridCell } from "../../../sheet/grid";
 import { comparable } from "../../text";
-import { columnHeading, isDirectionHeading, labelKindOf, type Heading, type LabelKind } from "../vocabulary";
+import {
+  columnHeading,
+  headingOf,
+  isDirectionHeading,
+  labelKindOf,
+  type Heading,
+  type LabelKind,
+} from "../vocabulary";
 
 export interface FigureColumn {
   readonly left: number;
@@ -11,6 +18,8 @@ export interface FigureColumn {
 
 export interface Block {
   readonly top: number;
+  /** First column of the block; blocks may stand side by side. */
+  readonly from: number;
   /** First column with a figure or a direction, and the last. */
   readonly left: number;
   readonly right: number;
@@ -32,37 +41,67 @@ export function findBlocks(grid: Grid): Block[] {
   const blocks: Block[] = [];
   for (let row = 0; row < grid.sheet.rowCount; row++) {
     if (!mayBeHeading(grid, row)) continue;
-    const head = readHead(grid, row);
-    if (!head) continue;
-    const rows = dataRows(grid, head);
-    if (rows.length === 0) continue;
-    blocks.push({ ...head, rows });
-    row = rows.at(-1)!;
+    const found = readHeads(grid, row).flatMap((head) => {
+      const rows = dataRows(grid, head);
+      return rows.length > 0 ? [{ ...head, rows }] : [];
+    });
+    blocks.push(...found);
+    row = Math.max(row, ...found.map(({ rows }) => rows.at(-1)!));
   }
   return blocks;
 }
 
 /** A cheap look before cells are made. */
 function mayBeHeading(grid: Grid, row: number): boolean {
-  const telling = (grid.sheet.values[row] ?? []).filter(
+  return (grid.sheet.values[row] ?? []).some(
     (value) => typeof value === "string" && value.length <= LONGEST_HEADING && TELLING.test(value),
   );
-  return telling.length >= 2;
 }
 
 interface Head extends Omit<Block, "rows"> {
   readonly bottom: number;
 }
 
-function readHead(grid: Grid, row: number): Head | undefined {
-  const cells = grid.startingIn(row);
+/** The heads in a row, from left to right; a heading that comes again begins the head of the next block. */
+function readHeads(grid: Grid, row: number): Head[] {
+  const segments: GridCell[][] = [];
+  let segment: GridCell[] = [];
+  let seen = new Set<string>();
+  for (const cell of grid.startingIn(row)) {
+    const heading = headingOf(cell.value);
+    const key = isDirectionHeading(cell.text)
+      ? "direction"
+      : heading
+        ? `${heading.kind} ${heading.year}`
+        : "";
+    const spansLower = heading !== undefined && lowerColumns(grid, cell, heading).length > 0;
+    if (key !== "" && seen.has(key) && !spansLower) {
+      // Labels directly before the repeated heading (指標名) already belong to the next block.
+      const lastHeading = segment.findLastIndex((other) => headingOf(other.value) !== undefined);
+      segments.push(segment.slice(0, lastHeading + 1));
+      segment = segment.slice(lastHeading + 1);
+      seen = new Set();
+    }
+    if (key !== "") seen.add(key);
+    segment.push(cell);
+  }
+  segments.push(segment);
+  let from = 0;
+  return segments.flatMap((cells) => {
+    const head = readHead(grid, row, from, cells);
+    from = (cells.at(-1)?.range.right ?? from) + 1;
+    return head ? [head] : [];
+  });
+}
+
+function readHead(grid: Grid, row: number, from: number, cells: readonly GridCell[]): Head | undefined {
   const columns: FigureColumn[] = [];
   const labelColumns = new Map<LabelKind, number>();
   let directionColumn: number | null = null;
   let unitColumn: number | null = null;
   let bottom = row;
   for (const cell of cells) {
-    const heading = columnHeading(cell.text);
+    const heading = headingOf(cell.value);
     if (isDirectionHeading(cell.text)) directionColumn = cell.column;
     else if (comparable(cell.text) === "単位") unitColumn = cell.column;
     else if (heading) {
@@ -81,6 +120,7 @@ function readHead(grid: Grid, row: number): Head | undefined {
   return {
     top: row,
     bottom,
+    from,
     left: Math.min(...lefts),
     right: Math.max(...columns.map(({ right }) => right)),
     columns: withYearlyPlans(columns),
@@ -103,7 +143,7 @@ function lowerColumns(grid: Grid, upper: GridCell, heading: Heading): FigureColu
   const row = upper.range.bottom + 1;
   if (row >= grid.sheet.rowCount) return [];
   const lower = grid.startingIn(row, upper.range.left, upper.range.right).flatMap((cell) => {
-    const own = columnHeading(cell.text);
+    const own = headingOf(cell.value);
     if (!own || (own.year !== null) === (heading.year !== null)) return [];
     const kind = own.kind === "target" && heading.year !== null ? "plan" : (own.kind ?? heading.kind);
     const combined = {
@@ -135,7 +175,7 @@ function dataRows(grid: Grid, head: Head): number[] {
   const rows: number[] = [];
   for (let row = head.bottom + 1; row < grid.sheet.rowCount; row++) {
     const cells = grid
-      .rowCells(row)
+      .rowCells(row, head.from, head.right)
       .filter((cell) => cell.range.top > head.bottom || cell.range.left < head.left);
     const under = cells.filter(
       (cell) => cell.range.left >= head.left && cell.range.left <= head.right && cell.range.top > head.bottom,

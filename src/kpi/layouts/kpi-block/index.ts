@@ -40,26 +40,16 @@ function readKpiBlocks(sheet: SheetSnapshot): ReadResult {
   const indicators: Indicator[] = [];
   const unread: UnreadCell[] = [];
   const seen = new Set<string>();
-  let above = -1;
-  for (const block of findBlocks(grid)) {
-    const named = labels.findLast(
-      ({ kind, label, content }) =>
-        kind === "indicator" && content !== "" && label.row > above && label.row <= block.top,
-    );
+  const blocks = findBlocks(grid);
+  blocks.forEach((block, index) => {
+    const title = titleOf(block, blocks.slice(0, index), labels);
     for (const row of block.rows) {
       const { observations, problems } = readRow(grid, block, row, seen);
       unread.push(...problems);
       if (observations.length === 0) continue;
-      const name = nameInRow(grid, block, row) ?? (block.rows.length === 1 ? named?.content : undefined);
+      const name = nameInRow(grid, block, row) ?? title;
       if (name === undefined) {
-        unread.push(
-          ...observations.map(({ sheet: at, cell, rawText }) => ({
-            sheet: at,
-            cell,
-            rawText,
-            reason: layoutStrings().noName,
-          })),
-        );
+        unread.push(...namelessFigures(observations));
         continue;
       }
       indicators.push(
@@ -74,9 +64,31 @@ function readKpiBlocks(sheet: SheetSnapshot): ReadResult {
         }),
       );
     }
-    above = block.rows.at(-1) ?? block.top;
-  }
+  });
   return { indicators, unread };
+}
+
+/** The name printed over a block of one row (KPI（指標）), below the block before it. */
+function titleOf(block: Block, before: readonly Block[], labels: readonly Labelled[]): string | undefined {
+  if (block.rows.length !== 1) return undefined;
+  const previous = before.findLast(({ from, right }) => from <= block.right && right >= block.from);
+  const after = previous?.rows.at(-1) ?? -1;
+  return labels.findLast(
+    ({ kind, label, content }) =>
+      kind === "indicator" &&
+      content !== "" &&
+      label.row > after &&
+      label.row <= block.top &&
+      label.column >= block.from &&
+      label.column <= block.right,
+  )?.content;
+}
+
+function namelessFigures(observations: readonly Observation[]): UnreadCell[] {
+  const reason = layoutStrings().noName;
+  return observations
+    .filter(({ value }) => value !== null)
+    .map(({ sheet, cell, rawText }) => ({ sheet, cell, rawText, reason }));
 }
 
 function readRow(
@@ -138,7 +150,7 @@ function nameInRow(grid: Grid, block: Block, row: number): string | undefined {
   if (column !== undefined) return grid.cellAt(row, column).text || undefined;
   const known = new Set([...block.labelColumns.values(), block.unitColumn]);
   const names = grid
-    .rowCells(row, 0, block.left - 1)
+    .rowCells(row, block.from, block.left - 1)
     .filter((cell) => typeof cell.value === "string" && !known.has(cell.column) && !labelKindOf(cell.text));
   return names.at(-1)?.text;
 }

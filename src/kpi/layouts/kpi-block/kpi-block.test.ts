@@ -128,6 +128,39 @@ describe("KPI block", () => {
     ]);
   });
 
+  test("blocks side by side", () => {
+    const head = ["推移の方向性", "基準値", "令和2年度 結果", "目標値(令和7年度)"];
+    const rows: Rows = [
+      ["KPI（指標）", "公園の数", null, null, "KPI（指標）", "苦情の数"],
+      [...head, ...head],
+      ["増加", "1か所", "2か所", "3か所", "減少", "9件", "8件", "7件"],
+    ];
+    const result = readSheet(sheet(rows));
+    expect(figures(result)).toEqual([
+      "公園の数 baseline null 1か所 B3",
+      "公園の数 actual 2020 2か所 C3",
+      "公園の数 target 2025 3か所 D3",
+      "苦情の数 baseline null 9件 F3",
+      "苦情の数 actual 2020 8件 G3",
+      "苦情の数 target 2025 7件 H3",
+    ]);
+    expect(result.indicators.map(({ direction }) => direction)).toEqual(["increase", "decrease"]);
+    expect(result.unread).toEqual([]);
+  });
+
+  test("years as bare numbers", () => {
+    const rows: Rows = [
+      ["指標", "基準値", 2021, "2022", "目標値"],
+      ["来館者数", "10人", "20人", "21人", "50人"],
+    ];
+    expect(figures(readSheet(sheet(rows)))).toEqual([
+      "来館者数 baseline null 10人 B2",
+      "来館者数 actual 2021 20人 C2",
+      "来館者数 actual 2022 21人 D2",
+      "来館者数 target null 50人 E2",
+    ]);
+  });
+
   test("text, several numbers and nameless rows are told with their cells", () => {
     const rows: Rows = [
       ["KPI", "普及率"],
@@ -139,7 +172,7 @@ describe("KPI block", () => {
     expect(figures(result)).toEqual(["普及率 baseline null null C3", "普及率 target 2025 100% F3"]);
     const nameless = readSheet(sheet(rows.slice(1)));
     expect(nameless.indicators).toEqual([]);
-    expect(nameless.unread.map(({ cell }) => cell)).toContain("F2");
+    expect(nameless.unread.map(({ cell }) => cell)).toEqual(["C2", "D2", "E2", "F2"]);
   });
 
   test("the product's own sheets are not read again", () => {
