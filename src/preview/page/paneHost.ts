@@ -5,7 +5,22 @@
  */
 import type { PreviewHost } from "./protocol";
 
-const japanese = 1041;
+const language = "ja-JP";
+
+/** Office.js parses the token of the add-in's licence as XML; without one, the browser reports the broken XML. */
+const licenceToken = encodeURIComponent('<t aid="preview"/>');
+
+/** Excel's white theme; colours as numbers. */
+const theme = {
+  primaryFontColor: 0x242424,
+  primaryBackgroundColor: 0xffffff,
+  secondaryFontColor: 0x242424,
+  secondaryBackgroundColor: 0xf5f5f5,
+  controlForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x0f6c5c,
+  bodyForegroundColor: 0x242424,
+  bodyBackgroundColor: 0xffffff,
+};
 
 /** The host's side of `window.external`, as Office.js of Excel for Windows asks for it. */
 function hostControl(requirementSets: PreviewHost["requirementSets"]) {
@@ -14,14 +29,15 @@ function hostControl(requirementSets: PreviewHost["requirementSets"]) {
     GetSolutionRef: () => "preview",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => japanese,
-    GetAppDataLocale: () => japanese,
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => language,
     GetDocUrl: () => "",
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => "",
+    GetSolutionToken: () => licenceToken,
     GetSupportedMatrix: () => JSON.stringify(requirementSets),
+    GetOfficeThemeInfo: () => JSON.stringify(theme),
     GetHostFullVersion: () => "16.0.14332.20000",
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
