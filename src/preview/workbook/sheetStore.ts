@@ -22,6 +22,9 @@ import { fromUniverRange, Mutation, toUniverRange } from "./univer";
 import type { CellMatrix, ICellData, IStyleData, Worksheet } from "./univer";
 import type { WorkbookStore } from "./workbookStore";
 
+/** The command Univer itself names as the cause of a change of style. */
+export const SET_STYLE = "sheet.command.set-style";
+
 export interface CellContent {
   readonly value: CellValue;
   readonly formula: string | null;
@@ -108,10 +111,19 @@ export class SheetStore {
 
   /** Writes contents; styles stay unless a cell says otherwise. */
   writeCells(cells: CellMatrix): void {
+    this.runWrite(cells, {});
+  }
+
+  /** Writes styles only. Univer must be told, or it forgets the formulas of the cells. */
+  writeStyles(cells: CellMatrix): void {
+    this.runWrite(cells, { trigger: SET_STYLE });
+  }
+
+  private runWrite(cells: CellMatrix, options: { trigger?: string }): void {
     const bounds = boundsOf(cells);
     if (!bounds) return;
     this.growTo(bounds.bottom, bounds.right);
-    this.workbook.mutate(Mutation.setCells, { subUnitId: this.id, cellValue: cells });
+    this.workbook.mutate(Mutation.setCells, { subUnitId: this.id, cellValue: cells, ...options });
   }
 
   /** The area from the first to the last cell in use; undefined for a blank sheet. */
@@ -195,7 +207,7 @@ export class SheetStore {
       this.workbook.mutate(Mutation.setRowData, { subUnitId: this.id, rowData });
       this.patchExisting(range, patch);
     } else {
-      this.writeCells(matrix(range, () => ({ s: structuredClone(patch) })));
+      this.writeStyles(matrix(range, () => ({ s: structuredClone(patch) })));
     }
   }
 
@@ -204,7 +216,7 @@ export class SheetStore {
     this.forEachCell((row, column) => {
       if (contains(range, row, column)) (cells[row] ??= {})[column] = { s: structuredClone(patch) };
     });
-    this.writeCells(cells);
+    this.writeStyles(cells);
   }
 
   // ---- merges ------------------------------------------------------------------------------------------------

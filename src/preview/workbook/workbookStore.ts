@@ -6,7 +6,7 @@ import type { Injector } from "@univerjs/core";
 import type { RangeRef } from "../../sheet";
 import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
 import type { NameModel, TableModel } from "./model";
-import { SheetStore } from "./sheetStore";
+import { SET_STYLE, SheetStore } from "./sheetStore";
 import { shiftSheet, shiftNames, type Shift } from "./shift";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./sizes";
 import { Mutation, type IStyleData, type UniverApi, type Workbook } from "./univer";
@@ -135,8 +135,15 @@ export class WorkbookStore {
     const wanted = name ?? this.freeSheetName();
     this.checkSheetName(wanted);
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
-    this.mutate(Mutation.insertSheet, { index, sheet: blankSheet(id, wanted) });
-    return this.sheetById(id)!;
+    return this.insertSheet(blankSheet(id, wanted), index);
+  }
+
+  /** Univer brings a new sheet to the front; Excel leaves the active sheet where it is. */
+  insertSheet(data: Record<string, unknown>, index: number): SheetStore {
+    const active = this.activeSheet();
+    this.mutate(Mutation.insertSheet, { index, sheet: data });
+    this.activate(active);
+    return this.sheetById(String(data.id))!;
   }
 
   private freeSheetName(): string {
@@ -286,6 +293,7 @@ export class WorkbookStore {
   private follow(id: string, sheetId: string, params: Record<string, unknown>): void {
     switch (id) {
       case Mutation.setCells:
+        if (params.trigger === SET_STYLE) return;
         this.calculationPending ||= params.trigger !== "formula.mutation.set-formula-calculation-result";
         this.emit({ kind: "cellsChanged", sheetId, ranges: changedRanges(params.cellValue) });
         return;

@@ -131,7 +131,7 @@ export function writeNumberFormats(sheet: SheetStore, range: RangeRef, value: un
       (cells[range.top + r] ??= {})[range.left + c] = { s: numberFormatStyle(format) };
     });
   });
-  sheet.writeCells(cells);
+  sheet.writeStyles(cells);
 }
 
 function numberFormatStyle(format: unknown): IStyleData {

@@ -140,7 +140,7 @@ export function setBorder({ target, side }: BorderHandle, change: Partial<Line>)
           (cells[row] ??= {})[column] = { s: { bd } as IStyleData };
         }
       }
-      sheet.writeCells(cells);
+      sheet.writeStyles(cells);
     }
   }
 }

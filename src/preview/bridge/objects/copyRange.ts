@@ -40,7 +40,8 @@ export function copyRange(
       (cells[area.top + r] ??= {})[area.left + c] = cell;
     }
   }
-  to.sheet.writeCells(cells);
+  if (kind === "Formats") to.sheet.writeStyles(cells);
+  else to.sheet.writeCells(cells);
   if (kind === "All" && !transpose) copyMerges(from, to);
 }
 

@@ -1,7 +1,6 @@
 /** Worksheet.copy: cells through Univer, the rest from the side model. */
-import { HostError, invalidArgument } from "../../workbook/hostError";
+import { invalidArgument } from "../../workbook/hostError";
 import type { SheetStore } from "../../workbook/sheetStore";
-import { Mutation } from "../../workbook/univer";
 import { asOneOf, selfOf } from "../objectType";
 
 export function copySheet(sheet: SheetStore, position: unknown, relativeTo: unknown): SheetStore {
@@ -10,9 +9,7 @@ export function copySheet(sheet: SheetStore, position: unknown, relativeTo: unkn
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
   const data = structuredClone(sheet.worksheet.getSnapshot());
   const index = indexFor(sheet, place, relativeTo);
-  store.mutate(Mutation.insertSheet, { index, sheet: { ...data, id, name: freeName(sheet) } });
-  const copy = store.sheetById(id);
-  if (!copy) throw new HostError("GeneralException", "The sheet could not be copied.");
+  const copy = store.insertSheet({ ...data, id, name: freeName(sheet) }, index);
   const { tables, ...rest } = structuredClone(sheet.model);
   Object.assign(copy.model, rest);
   copy.model.tables = tables.map((table) => {

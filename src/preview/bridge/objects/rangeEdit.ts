@@ -30,7 +30,8 @@ export function clearRange(self: RangeHandle, applyTo: unknown): void {
     (cells[row] ??= {})[column] =
       contents && formats ? null : contents ? { ...EMPTY } : formats ? { s: null } : {};
   });
-  if (contents || formats) sheet.writeCells(cells);
+  if (contents) sheet.writeCells(cells);
+  else if (formats) sheet.writeStyles(cells);
   if (formats) {
     sheet.unmerge(range);
     const left = sheet.model.conditionalFormats.map((f) => ({

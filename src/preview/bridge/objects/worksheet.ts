@@ -14,6 +14,7 @@ import {
   NULL_OBJECT,
   type HostObject,
   type ObjectClass,
+  type Scalar,
 } from "../objectType";
 import { areasOfAddress, rangeOfAddress } from "./addresses";
 import { autoFilterType } from "./autoFilter";
@@ -34,6 +35,21 @@ import { tablesType } from "./tables";
 import { pixelsOfDigits, pixelsToPoints } from "../../workbook/sizes";
 
 const range = (sheet: SheetStore, area: RangeRef): HostObject => rangeType.of(new RangeHandle(sheet, area));
+
+const gridlines: Scalar<SheetStore> = {
+  get: (sheet) => sheet.worksheet.getConfig().showGridlines !== 0,
+  set: (sheet, value, { store }) => {
+    const showGridlines = asBoolean(value, "showGridlines") ? 1 : 0;
+    store.mutate(Mutation.toggleGridlines, { subUnitId: sheet.id, showGridlines });
+  },
+};
+
+const headings: Scalar<SheetStore> = {
+  get: (sheet) => sheet.model.showHeadings,
+  set: (sheet, value) => {
+    sheet.model.showHeadings = asBoolean(value, "showHeadings");
+  },
+};
 
 /** Excel.Worksheet. */
 export const worksheetType: ObjectClass<SheetStore> = defineType({
@@ -61,19 +77,11 @@ export const worksheetType: ObjectClass<SheetStore> = defineType({
         store.mutate(Mutation.setTabColor, { subUnitId: sheet.id, color });
       },
     },
-    ShowGridlines: {
-      get: (sheet) => sheet.worksheet.getConfig().showGridlines !== 0,
-      set: (sheet, value, { store }) => {
-        const showGridlines = asBoolean(value, "showGridlines") ? 1 : 0;
-        store.mutate(Mutation.toggleGridlines, { subUnitId: sheet.id, showGridlines });
-      },
-    },
-    ShowHeadings: {
-      get: (sheet) => sheet.model.showHeadings,
-      set: (sheet, value) => {
-        sheet.model.showHeadings = asBoolean(value, "showHeadings");
-      },
-    },
+    ShowGridlines: gridlines,
+    // The client sets the two under other names than it loads them by.
+    Gridlines: { set: gridlines.set! },
+    ShowHeadings: headings,
+    Headings: { set: headings.set! },
     StandardHeight: { get: (sheet) => pixelsToPoints(sheet.worksheet.getConfig().defaultRowHeight) },
     StandardWidth: {
       get: (sheet) => sheet.model.standardWidth ?? 8.43,
