@@ -42,7 +42,7 @@ export function readFigureCell(cell: GridCell, kind: ObservationKind): FigureCel
     return { state: "unread", reason, missing: null };
   }
   const text = cell.value;
-  if (NOTHING.test(text)) return { state: "empty" };
+  if (NOTHING.test(text) || isUnit(text)) return { state: "empty" };
   if (/^#[A-Z/0-9]+[!?]?$/.test(text)) return { state: "unread", reason: texts.errorValue, missing: null };
   const figures = parseQuantities(text);
   if (figures.length === 0) return { state: "unread", reason: texts.textOnly, missing: "textOnly" };

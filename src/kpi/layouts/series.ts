@@ -164,7 +164,7 @@ function linkSuccessors(series: readonly Series[], years: readonly number[]): vo
   });
 }
 
-/** The cells of a row between two columns, each once; a unit in a cell of its own is given to the number before it. */
+/** Those of a row's cells that cover a column from `left` to `right`. */
 export function cellsUnder(row: readonly GridCell[], left: number, right: number): GridCell[] {
   return row.filter((cell) => cell.range.left <= right && cell.range.right >= left);
 }

@@ -1,4 +1,5 @@
 /** Units as they are printed after a number. */
+import { toHalfWidth } from "../text";
 
 /** Counters and units that municipalities use; needed only where the text runs on after the unit. */
 const KNOWN = (
@@ -72,6 +73,12 @@ function unitOfRun(run: string): string {
 /** Whether a unit or counter that the product knows begins at `at`. */
 export function knownUnitAt(text: string, at: number): string | undefined {
   return match(SYMBOL, text, at) ?? KNOWN.find((unit) => text.startsWith(unit, at));
+}
+
+/** Whether a text is nothing but a unit: a form waiting for its number (「　　件」). */
+export function isUnit(text: string): boolean {
+  const plain = toHalfWidth(text).trim();
+  return plain !== "" && (KNOWN_SET.has(plain) || match(SYMBOL, plain, 0) === plain);
 }
 
 function withPer(text: string, unit: string, end: number): { unit: string; end: number } {

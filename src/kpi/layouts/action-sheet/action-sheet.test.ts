@@ -182,6 +182,32 @@ describe("action sheet", () => {
     expect(result.unread.every(({ reason }) => reason.endsWith("。"))).toBe(true);
   });
 
+  test("a label that comes twice in a cell is read once and told", () => {
+    const rows: Rows = [
+      ["年度", "R1年度", "R2年度"],
+      ["予定", "窓口 10件 窓口 12件", "窓口 11件"],
+      ["実績", "窓口 9件", "窓口 13件"],
+    ];
+    const result = readSheet(sheet(rows));
+    expect(figures(result)).toHaveLength(4);
+    expect(result.unread.map(({ cell }) => cell)).toEqual(["B2"]);
+  });
+
+  test("a unit in a cell of its own belongs to the number beside it", () => {
+    const rows: Rows = [
+      ["年度", "R1年度", null, "R2年度", null],
+      ["予定", 10, "件", 11, "件"],
+      ["実績", 9, "件", null, "件"],
+    ];
+    const result = readSheet(sheet(rows, ["B1:C1", "D1:E1"]));
+    expect(figures(result)).toEqual([
+      "個票の指標 plan 2019 10件 B2",
+      "個票の指標 plan 2020 11件 D2",
+      "個票の指標 actual 2019 9件 B3",
+    ]);
+    expect(result.unread).toEqual([]);
+  });
+
   test("a cell merged over two years is told and not given to either", () => {
     const rows: Rows = [
       ["年度", "R1年度", "R2年度"],
