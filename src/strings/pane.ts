@@ -22,7 +22,7 @@ export const paneTexts = defineStrings({
     errorPlace: "場所:",
     errorCode: (code: string) => `（エラー番号 ${code}）`,
     unexpected: (detail: string) =>
-      `予期しないエラーが起きました。ブックは変更していません。作業ウィンドウを閉じて開き直し、もう一度お試しください。（${detail}）`,
+      `予期しないエラーが起きました。作業ウィンドウを閉じて開き直し、シートの内容を確かめてから、もう一度お試しください。（${detail}）`,
     showMore: (count: number) => `さらに${count.toLocaleString("ja-JP")}件を表示`,
 
     // First run
@@ -287,7 +287,7 @@ export const paneTexts = defineStrings({
       `Excel からの応答がありません。次のファイルを読み込めなかった可能性があります: ${files}。作業ウィンドウを閉じて開き直してください。直らないときは、情報システムの担当者にこのファイル名を伝えてください。`,
     startNoAnswerFilesUnknown: "office.js が追加で読み込むファイル（名前は特定できませんでした）",
     startNotExcel:
-      "このページは Excel の作業ウィンドウで開いてください。ブラウザーだけで開いても動きません。Excel の「ホーム」タブにあるアドインのボタンから開けます。",
+      "このページは Excel の作業ウィンドウで開いてください。ブラウザーだけで開いても動きません。Excel の「KPI 指標」タブにある「パネルを開く」で開けます。",
     startOldExcel: (floor: string) =>
       `この Excel では使えません。${floor} に対応した Excel（Microsoft 365、または Excel 2021 以降）で開いてください。`,
     startFailed: (detail: string) =>
@@ -451,7 +451,7 @@ export const paneTexts = defineStrings({
     decisions: (findings: number, groups: number) =>
       findings === 0
         ? "No findings."
-        : `${findings.toLocaleString("en-US")} findings come down to ${groups.toLocaleString("en-US")} decisions.`,
+        : `Findings: ${findings.toLocaleString("en-US")}. Decisions to make: ${groups.toLocaleString("en-US")}.`,
     showRules: "Rules shown",
     showFailed: "Fail",
     showUnknown: "Cannot be judged",
@@ -462,7 +462,8 @@ export const paneTexts = defineStrings({
     no2020: "Not in the 2020 rules",
     noFindings: "No findings.",
     quoted: (text: string) => `“${text}” `,
-    findingCount: (count: number) => `${count.toLocaleString("en-US")} findings`,
+    findingCount: (count: number) =>
+      count === 1 ? "1 finding" : `${count.toLocaleString("en-US")} findings`,
     ignoredCount: (count: number) => `${count.toLocaleString("en-US")} ignored`,
     severityFatal: "Fatal (the level scores 0)",
     severityPoints: (points: number) => `−${points} points when failed`,
@@ -569,7 +570,7 @@ export const paneTexts = defineStrings({
       `Excel does not answer. These files may not have been loaded: ${files}. Close the task pane and open it again. If that does not help, give these names to your IT department.`,
     startNoAnswerFilesUnknown: "files that office.js loads (their names could not be found out)",
     startNotExcel:
-      "Open this page in Excel's task pane: in a browser alone it does nothing. The add-in's button is on Excel's Home tab.",
+      "Open this page in Excel's task pane: in a browser alone it does nothing. In Excel, open it with the add-in's own tab of the ribbon.",
     startOldExcel: (floor: string) =>
       `This Excel is too old. Open the workbook in an Excel that supports ${floor} (Microsoft 365, or Excel 2021 and later).`,
     startFailed: (detail: string) =>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Finding } from "../../checks/types";
@@ -114,10 +114,17 @@ function FixOfDecision({ decision, onPreview }: FixOfDecisionProps) {
   const styles = useStyles();
   const t = paneTexts();
   const { busy } = usePane();
+  const focusTarget = useRestoreFocusTarget();
   const { fixable, findings } = decision;
   if (fixable.length === 0) return <div className={styles.quiet}>{t.fixByHand}</div>;
   return (
-    <Button size="small" icon={<WrenchRegular />} disabledFocusable={busy} onClick={() => onPreview(fixable)}>
+    <Button
+      {...focusTarget}
+      size="small"
+      icon={<WrenchRegular />}
+      disabledFocusable={busy}
+      onClick={() => onPreview(fixable)}
+    >
       {findings.length > 1 ? t.fixGroup(fixable.length) : t.fixOne}
     </Button>
   );
@@ -129,9 +136,11 @@ function FixOfFinding({
 }: { readonly finding: Finding } & Pick<FixOfDecisionProps, "onPreview">) {
   const t = paneTexts();
   const { busy } = usePane();
+  const focusTarget = useRestoreFocusTarget();
   const place = finding.ranges.map(formatRange).join(t.separator);
   return (
     <Button
+      {...focusTarget}
       size="small"
       appearance="subtle"
       aria-label={t.fixOneFor(place)}

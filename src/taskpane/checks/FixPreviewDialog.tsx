@@ -10,7 +10,7 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Problem } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { Busy } from "../shared/Busy";
@@ -68,6 +68,11 @@ export function FixPreviewDialog({ preview, applying, problem, onApply, onClose 
   const t = paneTexts();
   const { fix, waiting } = preview;
   const { structure, values, sheet } = useMemo(() => previewOf(fix), [fix]);
+  const content = useRef<HTMLDivElement>(null);
+  // The problem stands above the changes, which may have been scrolled.
+  useEffect(() => {
+    if (problem) content.current?.scrollTo(0, 0);
+  }, [problem]);
   return (
     <Dialog
       open
@@ -78,9 +83,9 @@ export function FixPreviewDialog({ preview, applying, problem, onApply, onClose 
       <DialogSurface className={styles.surface} aria-label={t.previewTitle}>
         <DialogBody>
           <DialogTitle>{fix.title}</DialogTitle>
-          <DialogContent className={styles.content} tabIndex={0}>
+          <DialogContent ref={content} className={styles.content} tabIndex={0}>
             {problem && <ProblemBar problem={problem} onDismiss={onClose} />}
-            <Sentence>{t.previewNothingYet}</Sentence>
+            {!problem && <Sentence>{t.previewNothingYet}</Sentence>}
             {waiting > 0 && <Sentence>{t.fixOneByOne(waiting)}</Sentence>}
             {structure.length > 0 && (
               <section aria-label={t.previewStructure}>

@@ -98,10 +98,11 @@ export function checksReducer(state: ChecksState, action: ChecksAction): ChecksS
         : checked;
     }
     case "failed":
+      // While a fix is being applied its preview covers the tab, so that is where the problem must be seen.
+      if (state.applying) return { ...state, applying: false, applyProblem: action.problem };
       return {
         ...state,
         activity: null,
-        applying: false,
         problem: action.problem,
         report: action.outdated ? null : state.report,
       };

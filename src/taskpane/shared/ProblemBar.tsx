@@ -13,7 +13,7 @@ import { paneTexts } from "../../strings/pane";
 import { CellLink } from "./CellLink";
 
 const useStyles = makeStyles({
-  bar: { alignItems: "start", paddingBlock: tokens.spacingVerticalS },
+  bar: { flexShrink: 0, alignItems: "start", paddingBlock: tokens.spacingVerticalS },
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
   code: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

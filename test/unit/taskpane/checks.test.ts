@@ -249,6 +249,13 @@ describe("state", () => {
     expect(checksReducer(state, { type: "previewClosed" }).preview).toBeNull();
   });
 
+  it("shows what went wrong unexpectedly in the preview, which covers the tab", () => {
+    const open = checksReducer(INITIAL_STATE, { type: "previewOpened", preview });
+    const problem = { code: "pane.unexpected", message: "…" };
+    const state = checksReducer(checksReducer(open, { type: "applyStarted" }), { type: "failed", problem });
+    expect(state).toMatchObject({ preview, applying: false, applyProblem: problem, problem: null });
+  });
+
   it("drops a report that no longer describes the sheets", () => {
     const checked = checksReducer(INITIAL_STATE, {
       type: "checked",
