@@ -3,6 +3,7 @@ import type { GridCell } from "../../sheet/grid";
 import { layoutStrings } from "../../strings/layouts";
 import type { MissingReason, Observation, ObservationKind, UnreadCell } from "../indicator/model";
 import {
+  isUnit,
   labelsWithoutNumber,
   parseQuantities,
   parseQuantity,
