@@ -40,10 +40,15 @@ async function readSetup(): Promise<PageSetup> {
   };
 }
 
+/** The spreadsheet draws on a canvas, which does not draw again when a font arrives later. */
+async function loadFonts(): Promise<void> {
+  await Promise.all([...document.fonts].map((font) => font.load().catch(() => font)));
+}
+
 async function start(): Promise<void> {
   const element = document.getElementById("page")!;
   try {
-    const setup = await readSetup();
+    const [setup] = await Promise.all([readSetup(), loadFonts()]);
     createRoot(element).render(<Page setup={setup} />);
   } catch (error) {
     element.textContent = previewTexts().startFailed(error instanceof Error ? error.message : String(error));

@@ -75,8 +75,11 @@ export class ChartLayer {
     this.clear(sheet.id);
     const facade = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
     if (!facade) return;
+    // Univer counts positions from the corner of the headers, a chart counts from the corner of A1.
+    const { rowHeader, columnHeader } = sheet.worksheet.getConfig();
     const added = sheet.model.charts.map((chart) => {
-      const [left, top] = [pointsToPixels(chart.left), pointsToPixels(chart.top)];
+      const left = pointsToPixels(chart.left) + rowHeader.width;
+      const top = pointsToPixels(chart.top) + columnHeader.height;
       const [width, height] = [pointsToPixels(chart.width), pointsToPixels(chart.height)];
       const data: FloatingChart = {
         chart: chartData(this.workbook, chart),
