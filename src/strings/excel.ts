@@ -59,7 +59,7 @@ export const excelTexts = defineStrings({
     unreadTooLarge: (sheet: string, rows: number, columns: number) =>
       `シート「${sheet}」はセルの数が多いため、先頭の ${rows} 行 × ${columns} 列だけを読み込みました。`,
     altTextNotSet: (chart: string) =>
-      `グラフ「${chart}」の代替テキストは、この Excel では設定できませんでした。同じ内容をグラフの上の説明文に記載しています。`,
+      `グラフ「${chart}」の代替テキストは、この Excel では設定できませんでした。同じ内容をシートの下の「用語と計算方法」に記載しています。`,
     insertingSheet: "シートの追加",
     applyingFix: "修正",
     undoing: "元に戻す",
@@ -134,7 +134,7 @@ export const excelTexts = defineStrings({
     unreadTooLarge: (sheet: string, rows: number, columns: number) =>
       `The sheet "${sheet}" has very many cells; only the first ${rows} rows × ${columns} columns were read.`,
     altTextNotSet: (chart: string) =>
-      `The alternative text of the chart "${chart}" could not be set in this Excel. The same text stands in the caption above the chart.`,
+      `The alternative text of the chart "${chart}" could not be set in this Excel. The same text stands under "Terms and formulas" on the sheet.`,
     insertingSheet: "Adding a sheet",
     applyingFix: "Fix",
     undoing: "Undo",

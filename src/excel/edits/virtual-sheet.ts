@@ -4,6 +4,7 @@
  * contents of those cells back where they were.
  */
 import {
+  areaOf,
   cellKey,
   numberFormatAt,
   overlaps,
@@ -127,18 +128,22 @@ export class VirtualSheet {
     }));
   }
 
-  /** Merged areas to dissolve and to make once the lines stand where they stood. */
+  /**
+   * Merged areas to dissolve and to make once the lines stand where they stood. Areas into which lines were inserted, or
+   * out of which they were deleted, are made anew: what Excel leaves of them on the way there and back is its affair.
+   */
   mergesBack(): { unmerge: RangeRef[]; merge: RangeRef[] } {
-    const now = this.structureBack().reduce<RangeRef[]>(
-      (areas, step) => areas.flatMap((area) => movedArea(area, step) ?? []),
-      this.mergedAreas,
-    );
+    const now = moved(this.mergedAreas, this.structureBack());
     const isIn = (areas: readonly RangeRef[]) => (area: RangeRef) =>
       areas.some((other) => isSame(area, other));
     const before = this.original.merges;
+    const torn = before.filter((area) => {
+      const [after] = moved([area], this.structure);
+      return !after || areaOf(after) !== areaOf(area);
+    });
     return {
-      unmerge: now.filter((area) => !isIn(before)(area)),
-      merge: before.filter((area) => !isIn(now)(area)),
+      unmerge: [...now.filter((area) => !isIn(before)(area)), ...torn],
+      merge: before.filter((area) => !isIn(now)(area) || isIn(torn)(area)),
     };
   }
 
@@ -179,6 +184,13 @@ function valueOfEntry(entry: Entry): CellValue | undefined {
 
 function isSame(a: RangeRef, b: RangeRef): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+function moved(areas: readonly RangeRef[], steps: readonly StructureOperation[]): RangeRef[] {
+  return steps.reduce<RangeRef[]>(
+    (now, step) => now.flatMap((area) => movedArea(area, step) ?? []),
+    [...areas],
+  );
 }
 
 /** What Excel makes of a merged area when lines are inserted or deleted; null where nothing of it is left. */
