@@ -1,9 +1,19 @@
-/** A body column of a table, looked at once: what rules read instead of the cells. */
-import type { CellValue } from "../sheet";
+/**
+ * A body column of a table, looked at once: what rules read instead of the cells. Making profiles is the one pass of
+ * a check over all cells, so it allocates nothing per cell and touches the characters of a text once.
+ */
+import { cellKey, type CellValue, type SheetSnapshot } from "../sheet";
+import { featuresOf } from "./text-features";
 
-/** One distinct text of a column and the rows (absolute, 0-based) that hold it. */
+/** One text of a column and the rows (absolute, 0-based) that hold it. */
 export interface TextEntry {
   readonly text: string;
+  /** `Feature` bits of its characters. */
+  readonly features: number;
+  /** How many cells hold it. */
+  readonly count: number;
+  readonly firstRow: number;
+  /** Worked out when asked for. */
   readonly rows: readonly number[];
 }
 
@@ -11,6 +21,7 @@ export interface ColumnProfile {
   /** Absolute 0-based column. */
   readonly column: number;
   readonly header: string;
+  /** The body's rows, both inside. lastRow < firstRow where the table has no body. */
   readonly firstRow: number;
   readonly lastRow: number;
   readonly numberCount: number;
@@ -18,8 +29,264 @@ export interface ColumnProfile {
   readonly booleanCount: number;
   readonly blankCount: number;
   readonly zeroCount: number;
+  /** Numbers without decimals. */
+  readonly integerCount: number;
+  /** Smallest and largest number; NaN where there is none. */
+  readonly minimum: number;
+  readonly maximum: number;
   readonly formulaCount: number;
-  /** Distinct texts in order of first appearance. */
+  /** Number of distinct texts; at least that many where `textsAreDistinct` is false. */
+  readonly distinctTextCount: number;
+  /**
+   * False in a column of very many different texts (names, addresses, remarks), where equal texts are not brought
+   * together: an entry is then one cell. Rules about repeated values have nothing to look for in such a column.
+   */
+  readonly textsAreDistinct: boolean;
+  /** `Feature` bits of all texts together: whether a rule has anything to look for in this column. */
+  readonly features: number;
+  /** Every text in order of first appearance. Rules look for features first (`textsWith`): most texts are plain. */
   readonly texts: readonly TextEntry[];
+  /** The texts that hold at least one of the features (`Feature.a | Feature.b`), in order of first appearance. */
+  textsWith(features: number): readonly TextEntry[];
+  /** First value that is not blank; null where all are. */
   readonly firstValue: CellValue;
+  /** Number format of the first number (a date column has a date format); "General" without numbers. */
+  readonly numberFormat: string;
+  /** Rows whose cell is blank, ascending; found when asked for. */
+  readonly blankRows: readonly number[];
+  /** Value of the column in a row. */
+  valueAt(row: number): CellValue;
+}
+
+/** A text column is not brought together any more when more than half of its first texts are different. */
+const DISTINCT_TRIAL = 2048;
+
+/** Collects a column's profile; `add` is called with consecutive blocks of rows. */
+export class ColumnProfileBuilder implements ColumnProfile {
+  numberCount = 0;
+  textCount = 0;
+  booleanCount = 0;
+  blankCount = 0;
+  zeroCount = 0;
+  integerCount = 0;
+  features = 0;
+  textsAreDistinct = true;
+  firstValue: CellValue = null;
+  #minimum = Infinity;
+  #maximum = -Infinity;
+  #firstNumberRow = -1;
+  readonly #texts: string[] = [];
+  readonly #textFeatures: number[] = [];
+  readonly #firstRows: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #indexOf = new Map<string, number>();
+  /** For each body row 1 + the index of its text, 0 where it holds none; made with the first text. */
+  #indexOfRow: Int32Array | undefined;
+  #entries: (TextEntry | undefined)[] | undefined;
+  #formulaCount: number | undefined;
+  #rowsByText: { starts: Int32Array; rows: Int32Array } | undefined;
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    readonly column: number,
+    readonly header: string,
+    readonly firstRow: number,
+    readonly lastRow: number,
+  ) {}
+
+  /** Looks at the rows from `from` up to, without, `to`. */
+  add(from: number, to: number): void {
+    const { column } = this;
+    const rows = this.sheet.values;
+    let { numberCount, textCount, booleanCount, blankCount, zeroCount, integerCount, features } = this;
+    let minimum = this.#minimum;
+    let maximum = this.#maximum;
+    const texts = this.#texts;
+    const textFeatures = this.#textFeatures;
+    const counts = this.#counts;
+    let indexOfRow = this.#indexOfRow;
+    let lastIndex = -1;
+    let lastText = "";
+    for (let row = from; row < to; row++) {
+      const value = rows[row]?.[column];
+      if (typeof value === "number") {
+        if (numberCount++ === 0) this.#firstNumberRow = row;
+        if (value === 0) zeroCount++;
+        if (value < minimum) minimum = value;
+        if (value > maximum) maximum = value;
+        if (Number.isInteger(value)) integerCount++;
+      } else if (typeof value === "string") {
+        textCount++;
+        indexOfRow ??= this.#indexOfRow = new Int32Array(this.lastRow - this.firstRow + 1);
+        let index: number | undefined;
+        if (lastIndex >= 0 && value === lastText) index = lastIndex;
+        else if (this.textsAreDistinct) index = this.#indexOf.get(value);
+        if (index === undefined) {
+          index = texts.length;
+          texts.push(value);
+          const ofText = featuresOf(value);
+          features |= ofText;
+          textFeatures.push(ofText);
+          this.#firstRows.push(row);
+          counts.push(1);
+          if (this.textsAreDistinct) {
+            this.#indexOf.set(value, index);
+            if (index === DISTINCT_TRIAL && textCount < 2 * DISTINCT_TRIAL) this.stopBringingTogether();
+          }
+        } else {
+          counts[index]!++;
+        }
+        lastIndex = index;
+        lastText = value;
+        indexOfRow[row - this.firstRow] = index + 1;
+      } else if (value === null || value === undefined) {
+        blankCount++;
+        continue;
+      } else {
+        booleanCount++;
+      }
+      if (this.firstValue === null) this.firstValue = value;
+    }
+    this.numberCount = numberCount;
+    this.textCount = textCount;
+    this.booleanCount = booleanCount;
+    this.blankCount = blankCount;
+    this.zeroCount = zeroCount;
+    this.integerCount = integerCount;
+    this.features = features;
+    this.#minimum = minimum;
+    this.#maximum = maximum;
+  }
+
+  get minimum(): number {
+    return this.numberCount === 0 ? NaN : this.#minimum;
+  }
+
+  get maximum(): number {
+    return this.numberCount === 0 ? NaN : this.#maximum;
+  }
+
+  get distinctTextCount(): number {
+    return this.#texts.length;
+  }
+
+  get formulaCount(): number {
+    if (this.#formulaCount === undefined) {
+      this.#formulaCount = 0;
+      if (this.sheet.formulas.size > 0) {
+        for (let row = this.firstRow; row <= this.lastRow; row++) {
+          if (this.sheet.formulas.has(cellKey(row, this.column))) this.#formulaCount++;
+        }
+      }
+    }
+    return this.#formulaCount;
+  }
+
+  get texts(): readonly TextEntry[] {
+    return this.#texts.map((_, index) => this.entry(index));
+  }
+
+  textsWith(features: number): readonly TextEntry[] {
+    if ((this.features & features) === 0) return [];
+    const found: TextEntry[] = [];
+    const ofTexts = this.#textFeatures;
+    for (let index = 0; index < ofTexts.length; index++) {
+      if ((ofTexts[index]! & features) !== 0) found.push(this.entry(index));
+    }
+    return found;
+  }
+
+  get numberFormat(): string {
+    if (this.#firstNumberRow < 0) return "General";
+    return this.sheet.numberFormats.get(cellKey(this.#firstNumberRow, this.column)) ?? "General";
+  }
+
+  get blankRows(): readonly number[] {
+    const rows: number[] = [];
+    if (this.blankCount === 0) return rows;
+    for (let row = this.firstRow; row <= this.lastRow; row++) if (this.valueAt(row) === null) rows.push(row);
+    return rows;
+  }
+
+  valueAt(row: number): CellValue {
+    return this.sheet.values[row]?.[this.column] ?? null;
+  }
+
+  private stopBringingTogether(): void {
+    this.textsAreDistinct = false;
+    this.#indexOf.clear();
+  }
+
+  private entry(index: number): TextEntry {
+    this.#entries ??= [];
+    return (this.#entries[index] ??= new Entry(
+      this.#texts[index]!,
+      this.#textFeatures[index]!,
+      this.#counts[index]!,
+      this.#firstRows[index]!,
+      () => this.rowsOf(index),
+    ));
+  }
+
+  /** Rows of one text: a counting sort over all texts, made when the first text with several rows is asked. */
+  private rowsOf(index: number): readonly number[] {
+    if (this.#counts[index] === 1) return [this.#firstRows[index]!];
+    if (!this.#rowsByText) {
+      const starts = new Int32Array(this.#texts.length + 1);
+      for (let text = 0; text < this.#counts.length; text++)
+        starts[text + 1] = starts[text]! + this.#counts[text]!;
+      const next = starts.slice();
+      const rows = new Int32Array(this.textCount);
+      const indexOfRow = this.#indexOfRow!;
+      for (let offset = 0; offset < indexOfRow.length; offset++) {
+        const text = indexOfRow[offset]! - 1;
+        if (text >= 0) rows[next[text]!++] = this.firstRow + offset;
+      }
+      this.#rowsByText = { starts, rows };
+    }
+    const { starts, rows } = this.#rowsByText;
+    return Array.from(rows.subarray(starts[index], starts[index + 1]));
+  }
+}
+
+class Entry implements TextEntry {
+  #rows: readonly number[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly features: number,
+    readonly count: number,
+    readonly firstRow: number,
+    private readonly findRows: () => readonly number[],
+  ) {}
+
+  get rows(): readonly number[] {
+    return (this.#rows ??= this.findRows());
+  }
+}
+
+/** Rows are looked at in blocks: short enough that the rows of a block stay at hand for all columns. */
+const BLOCK_ROWS = 512;
+
+/**
+ * Profiles of the columns of a body, yielding after each block of rows.
+ * @param headers header text of each column from `left`
+ */
+export function* profileColumns(
+  sheet: SheetSnapshot,
+  body: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number },
+  headers: readonly string[],
+): Generator<void, readonly ColumnProfile[], void> {
+  const builders: ColumnProfileBuilder[] = [];
+  for (let column = body.left; column <= body.right; column++) {
+    builders.push(
+      new ColumnProfileBuilder(sheet, column, headers[column - body.left] ?? "", body.top, body.bottom),
+    );
+  }
+  for (let from = body.top; from <= body.bottom; from += BLOCK_ROWS) {
+    const to = Math.min(from + BLOCK_ROWS, body.bottom + 1);
+    for (const builder of builders) builder.add(from, to);
+    yield;
+  }
+  return builders;
 }

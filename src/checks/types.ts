@@ -2,8 +2,10 @@
  * The vocabulary of checks. A rule looks at a sheet (or the workbook) with its tables detected and answers
  * 適合 (pass), 違反 (fail) or 判定できません (unknown, with the reason). A silent pass is a defect.
  */
-import type { Edit, RangeRef, SheetSnapshot, WorkbookSnapshot } from "../sheet";
+import type { Edit, RangeRef, SheetSnapshot, SnapshotPart, WorkbookSnapshot } from "../sheet";
 import type { ColumnProfile } from "./profile";
+import type { LogicalGrid } from "./tables/grid";
+import type { TextFactsCache } from "./text-facts";
 
 export type Verdict = "pass" | "fail" | "unknown";
 export type Severity = "fatal" | "critical" | "major" | "minor";
@@ -15,8 +17,16 @@ export interface DetectedTable {
   /** Number of header rows at the top of `range`. */
   readonly headerRows: number;
   readonly source: "detected" | "user";
-  /** Joined header text of each column, from left (several header rows joined with 「_」). */
+  /**
+   * Joined header text of each column, from left (several header rows joined with 「_」, merged header cells
+   * resolved). As printed: a column without a header has "", and two columns may have the same one.
+   */
   readonly headers: readonly string[];
+  /**
+   * "records": a header above, one record a row. "form" (個票・帳票): labels at the left and values beside them, so
+   * that a column holds many kinds of things and only rules about single cells can judge it.
+   */
+  readonly layout: "records" | "form";
 }
 
 export interface SheetContext {
@@ -24,6 +34,10 @@ export interface SheetContext {
   readonly tables: readonly DetectedTable[];
   /** Profiles of the body columns of a table, made once and shared by all rules. */
   profiles(table: DetectedTable): readonly ColumnProfile[];
+  /** The cells with merges resolved: what a reader of the sheet sees. */
+  readonly grid: LogicalGrid;
+  /** What is known of a text, worked out once per distinct text in a run. */
+  readonly facts: TextFactsCache;
 }
 
 export interface WorkbookContext {
@@ -31,6 +45,7 @@ export interface WorkbookContext {
   readonly sheets: readonly SheetContext[];
   /** Settings and choices that the user made (ignored findings, tables set by hand …) live in the workbook. */
   readonly settings: CheckSettings;
+  readonly facts: TextFactsCache;
 }
 
 export interface IgnoredFinding {
@@ -63,10 +78,12 @@ export interface Finding {
   readonly ranges: readonly RangeRef[];
   /** What is wrong here, for the user. */
   readonly message: string;
-  /** Findings with the same key are one decision for the user. */
+  /** Findings with the same key are one decision for the user. Unique within rule and sheet. */
   readonly group: string;
+  /** What the group is, above its findings: 「D列「実績」：数値と単位が複数」. Absent: the message serves. */
+  readonly groupTitle?: string;
   readonly level?: "error" | "warning" | "info";
-  /** Computes the fix on demand; absent where only the user can repair it. */
+  /** Computes the fix on demand; absent where only the user can repair it. Findings of a group share one fix. */
   readonly fix?: () => Fix;
 }
 
@@ -92,16 +109,32 @@ export interface RuleMeta {
   readonly appliesTo: "all" | "excel" | "csv";
 }
 
+/**
+ * What `check` gives back: the outcome, or a generator that yields now and then (at least every few milliseconds of
+ * work) and returns the outcome. A rule that may look at very many texts is written as a generator, so that the
+ * pane stays responsive and the check can be cancelled.
+ */
+export type RuleRun = RuleOutcome | Generator<void, RuleOutcome, void>;
+
+/** Something without which a rule cannot judge a sheet: a table, or a part of the snapshot that was read. */
+export type Need = "table" | SnapshotPart;
+
 export interface SheetRule {
   readonly meta: RuleMeta;
   readonly scope: "sheet";
-  check(context: SheetContext, workbook: WorkbookContext): RuleOutcome;
+  /** Where one of these is missing, the engine answers 判定できません with the reason and does not ask the rule. */
+  readonly needs: readonly Need[];
+  check(context: SheetContext, workbook: WorkbookContext): RuleRun;
 }
 
+/**
+ * A rule on the workbook as a whole. Its verdict is shown on every sheet, its findings on the sheet they name; a
+ * finding on the file itself names no sheet ("") and is listed with the first one.
+ */
 export interface WorkbookRule {
   readonly meta: RuleMeta;
   readonly scope: "workbook";
-  check(context: WorkbookContext): RuleOutcome;
+  check(context: WorkbookContext): RuleRun;
 }
 
 export type Rule = SheetRule | WorkbookRule;

@@ -72,7 +72,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
 }
 
 /** Merged areas inside the used area, by each row that they cover, from left to right. */
-function coveringMerges(sheet: SheetSnapshot): Map<number, RangeRef[]> {
+export function coveringMerges(sheet: SheetSnapshot): Map<number, RangeRef[]> {
   const used = { top: 0, left: 0, bottom: sheet.rowCount - 1, right: sheet.columnCount - 1 };
   const byRow = new Map<number, RangeRef[]>();
   const seen = new Set<number>();

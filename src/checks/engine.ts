@@ -1,0 +1,201 @@
+/**
+ * Runs the rules over a workbook. One implementation, written as a generator that yields after every few milliseconds
+ * of work: `checkWorkbook` runs it through, `checkWorkbookInSlices` lets the screen live between the slices.
+ */
+import { fail, ok, overlaps, type Result, type SheetRange, type WorkbookSnapshot } from "../sheet";
+import { isUnread } from "../sheet";
+import { checkStrings } from "../strings/checks";
+import { finish, PreparedSheet } from "./context";
+import { isIgnored } from "./ignored";
+import { allRules } from "./registry";
+import { scoresOf } from "./scores";
+import { TextFactsCache } from "./text-facts";
+import type {
+  CheckReport,
+  CheckSettings,
+  Finding,
+  Rule,
+  RuleMeta,
+  RuleOutcome,
+  RuleReport,
+  RuleRun,
+  SheetReport,
+  SheetRule,
+  WorkbookContext,
+} from "./types";
+
+export const DEFAULT_SETTINGS: CheckSettings = { ignored: [], tables: new Map() };
+
+export interface CheckOptions {
+  /** Rules to run; all registered ones when absent. Those for other kinds of file are left out by themselves. */
+  readonly rules?: readonly Rule[];
+  /** Names of the sheets to report on; all when absent. Rules still see the whole workbook. */
+  readonly sheets?: readonly string[];
+  /** Report only what touches this range of this sheet. Tables are still found on the whole sheet. */
+  readonly selection?: SheetRange;
+}
+
+export interface CheckProgress {
+  /** Steps done and in all; a step is a sheet's preparation or one rule on one sheet. */
+  readonly done: number;
+  readonly total: number;
+  /** What is being done, for the user. */
+  readonly label: string;
+}
+
+/** Checks without a pause. */
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  settings: CheckSettings = DEFAULT_SETTINGS,
+  options: CheckOptions = {},
+): CheckReport {
+  return finish(run(workbook, settings, options));
+}
+
+export interface SliceOptions extends CheckOptions {
+  readonly onProgress?: (progress: CheckProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Work between two pauses, in milliseconds: well under the 50 ms above which a screen stutters. */
+const SLICE_MS = 20;
+
+/**
+ * Checks in slices, so that the caller's thread is never blocked for 50 ms.
+ * @returns the report, or the problem "check.cancelled" where `signal` was aborted
+ */
+export async function checkWorkbookInSlices(
+  workbook: WorkbookSnapshot,
+  settings: CheckSettings = DEFAULT_SETTINGS,
+  options: SliceOptions = {},
+): Promise<Result<CheckReport>> {
+  const steps = run(workbook, settings, options);
+  let sliceEnd = performance.now() + SLICE_MS;
+  for (;;) {
+    if (options.signal?.aborted) {
+      return fail({ code: "check.cancelled", message: checkStrings().cancelled });
+    }
+    const step = steps.next();
+    if (step.done) return ok(step.value);
+    if (step.value) options.onProgress?.(step.value);
+    if (performance.now() >= sliceEnd) {
+      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      sliceEnd = performance.now() + SLICE_MS;
+    }
+  }
+}
+
+type Steps<T> = Generator<CheckProgress | void, T, void>;
+
+function* run(
+  workbook: WorkbookSnapshot,
+  settings: CheckSettings,
+  options: CheckOptions,
+): Steps<CheckReport> {
+  const texts = checkStrings();
+  const rules = (options.rules ?? allRules).filter((rule) => appliesTo(rule.meta, workbook));
+  const facts = new TextFactsCache();
+  const sheets = workbook.sheets.map((sheet) => new PreparedSheet(sheet, settings, facts));
+  const context: WorkbookContext = { workbook, sheets, settings, facts };
+  const wanted = sheets.filter(({ sheet }) => isWanted(sheet.name, options));
+  const total = wanted.length * (rules.length + 2);
+  let done = 0;
+  const progress = (label: string): CheckProgress => ({ done: done++, total, label });
+
+  const workbookOutcomes = new Map<Rule, RuleOutcome>();
+  const reports: SheetReport[] = [];
+  for (const prepared of wanted) {
+    const { name } = prepared.sheet;
+    yield progress(texts.progressTables(name));
+    yield* prepared.prepareTables();
+    yield progress(texts.progressProfiles(name));
+    yield* prepared.prepareProfiles();
+    const ofSheet: RuleReport[] = [];
+    for (const rule of rules) {
+      yield progress(texts.progressRule(name, rule.meta.id));
+      let outcome: RuleOutcome;
+      if (rule.scope === "sheet") {
+        outcome = lacking(rule, prepared) ?? (yield* guarded(rule.meta, () => rule.check(prepared, context)));
+      } else {
+        const whole = workbookOutcomes.get(rule) ?? (yield* guarded(rule.meta, () => rule.check(context)));
+        workbookOutcomes.set(rule, whole);
+        outcome = partForSheet(whole, name, reports.length === 0);
+      }
+      ofSheet.push(reportOf(rule.meta, outcome, settings, options.selection));
+    }
+    reports.push({ name, tables: prepared.tables, rules: ofSheet });
+  }
+  return { sheets: reports, scores: scoresOf(reports.flatMap((report) => report.rules)) };
+}
+
+function isWanted(sheet: string, options: CheckOptions): boolean {
+  if (options.selection && options.selection.sheet !== sheet) return false;
+  return !options.sheets || options.sheets.includes(sheet);
+}
+
+function appliesTo(meta: RuleMeta, workbook: WorkbookSnapshot): boolean {
+  const isCsv = workbook.file?.content === "csv" || workbook.file?.extension === "csv";
+  return meta.appliesTo === "all" || (meta.appliesTo === "csv") === isCsv;
+}
+
+/** 判定できません before the rule is asked: an empty sheet, no table, or a part that could not be read. */
+function lacking(rule: SheetRule, prepared: PreparedSheet): RuleOutcome | undefined {
+  const { sheet } = prepared;
+  const unknown = (reason: string): RuleOutcome => ({ verdict: "unknown", reason, findings: [] });
+  for (const need of rule.needs) {
+    const unread = need === "table" ? undefined : isUnread(sheet, need);
+    if (unread) return unknown(checkStrings().unread(unread.reason));
+  }
+  const valuesUnread = isUnread(sheet, "values");
+  if (valuesUnread) return unknown(checkStrings().unread(valuesUnread.reason));
+  if (sheet.rowCount === 0 && sheet.objects.length === 0 && sheet.merges.length === 0) {
+    return unknown(checkStrings().emptySheet);
+  }
+  if (rule.needs.includes("table") && prepared.tables.length === 0) return unknown(checkStrings().noTable);
+  return undefined;
+}
+
+/** A rule that throws must not take the others' results with it: it is named and answers 判定できません. */
+function* guarded(meta: RuleMeta, check: () => RuleRun): Generator<void, RuleOutcome, void> {
+  try {
+    const started = check();
+    return "verdict" in started ? started : yield* started;
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { verdict: "unknown", reason: checkStrings().ruleFailed(meta.id, detail), findings: [] };
+  }
+}
+
+/** The part of a workbook rule's outcome that is shown with one sheet. */
+function partForSheet(outcome: RuleOutcome, sheet: string, isFirst: boolean): RuleOutcome {
+  if (outcome.verdict === "unknown") return outcome;
+  const findings = outcome.findings.filter(
+    (finding) => finding.sheet === sheet || (isFirst && finding.sheet === ""),
+  );
+  const onFile = outcome.findings.some((finding) => finding.sheet === "" && isError(finding));
+  const failed = outcome.verdict === "fail" && (onFile || findings.some(isError));
+  return { ...outcome, verdict: failed ? "fail" : "pass", findings };
+}
+
+function reportOf(
+  meta: RuleMeta,
+  outcome: RuleOutcome,
+  settings: CheckSettings,
+  selection: SheetRange | undefined,
+): RuleReport {
+  const inside = selection
+    ? outcome.findings.filter((finding) => finding.ranges.some((range) => overlaps(range, selection.range)))
+    : outcome.findings;
+  const findings: Finding[] = [];
+  const ignored: Finding[] = [];
+  for (const finding of inside) (isIgnored(finding, settings.ignored) ? ignored : findings).push(finding);
+  // With findings taken away, only errors that are left keep the verdict.
+  const cleared =
+    outcome.verdict === "fail" && outcome.findings.length > findings.length && !findings.some(isError);
+  const reason = outcome.reason === undefined ? {} : { reason: outcome.reason };
+  return { meta, verdict: cleared ? "pass" : outcome.verdict, ...reason, findings, ignored };
+}
+
+function isError(finding: Finding): boolean {
+  return (finding.level ?? "error") === "error";
+}

@@ -1,0 +1,63 @@
+/** Whether a rectangle under another one, after blank rows, is the same table going on or a new one. */
+import type { RangeRef } from "../../sheet";
+import type { LogicalGrid } from "./grid";
+import { labelsOfRow, shapeOf, startsHeader } from "./header";
+import type { Piece } from "./pieces";
+
+/** A rectangle of one row is no table by itself; it may still be the last row of the one above. */
+const LEAST_ROWS = 2;
+
+/** Tables from pieces that are in reading order. */
+export function joinPieces(grid: LogicalGrid, pieces: readonly Piece[]): RangeRef[] {
+  const tables: RangeRef[] = [];
+  for (const piece of pieces) {
+    const above = tables.findLastIndex((table) => shareColumns(table, piece.range));
+    if (above >= 0 && goesOn(grid, tables[above]!, piece)) {
+      tables[above] = union(tables[above]!, piece.range);
+    } else {
+      tables.push(piece.range);
+    }
+  }
+  return tables.filter((range) => range.bottom - range.top + 1 >= LEAST_ROWS);
+}
+
+function shareColumns(a: RangeRef, b: RangeRef): boolean {
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
+  return shared * 2 >= Math.min(a.right - a.left, b.right - b.left) + 1;
+}
+
+/** Whether the piece continues the table: it must bring neither a header of its own nor the start of a new form. */
+function goesOn(grid: LogicalGrid, table: RangeRef, piece: Piece): boolean {
+  const { range } = piece;
+  const isSingleRow = range.bottom === range.top;
+  // What is above was too short for a table (a line of particulars), so there is nothing to go on with.
+  if (table.bottom - table.top + 1 < LEAST_ROWS) return false;
+  const shape = shapeOf(grid, table);
+  const repeats = sameLabels(grid, table, range);
+  if (shape.layout === "form") return !repeats && !piece.titled && !firstLabelAgain(grid, table, range);
+  if (repeats) return !piece.titled;
+  if (startsHeader(grid, table, shape, range.top) && !isSingleRow) return false;
+  const own = isSingleRow ? undefined : shapeOf(grid, range);
+  if (own?.layout === "form") return false;
+  if (shape.figureColumns.includes(true)) return true;
+  // A table of texts only: figures under the piece's own first row, or a title above it, make it another table.
+  return !piece.titled && !(own?.figureColumns.includes(true) && own.headerRows > 0);
+}
+
+function sameLabels(grid: LogicalGrid, a: RangeRef, b: RangeRef): boolean {
+  const first = labelsOfRow(grid, a.top, a);
+  return first.length > 1 && first.join("\n") === labelsOfRow(grid, b.top, b).join("\n");
+}
+
+function firstLabelAgain(grid: LogicalGrid, a: RangeRef, b: RangeRef): boolean {
+  return grid.textAt(a.top, a.left) !== "" && grid.textAt(a.top, a.left) === grid.textAt(b.top, b.left);
+}
+
+function union(a: RangeRef, b: RangeRef): RangeRef {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
