@@ -19,8 +19,10 @@ const shared = {
       },
     ],
   },
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  // These are published as ES modules only; all but the first come with Univer.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|lodash-es|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|collapse-white-space|n-gram|cjk-regex|regexp-util|unicode-regex)/)",
+  ],
   testEnvironment: "node",
 };
 

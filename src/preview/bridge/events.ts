@@ -62,6 +62,7 @@ export class EventSource {
   private noticesOf(event: StoreEvent): Notice[] {
     switch (event.kind) {
       case "cellsChanged": {
+        if (event.calculated) return [];
         const sheet = this.store.sheetById(event.sheetId);
         return sheet ? event.ranges.flatMap((range) => this.changed(sheet, "RangeEdited", range)) : [];
       }

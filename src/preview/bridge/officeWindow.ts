@@ -111,9 +111,9 @@ function makeWindow(bridge: NativeBridge, sets: RequirementSets): Record<string,
   };
   const window: Record<string, unknown> = {
     console,
-    setTimeout,
+    setTimeout: patient(setTimeout),
     clearTimeout,
-    setInterval,
+    setInterval: patient(setInterval),
     clearInterval,
     setImmediate,
     queueMicrotask,
@@ -134,6 +134,15 @@ function makeWindow(bridge: NativeBridge, sets: RequirementSets): Record<string,
   };
   for (const name of ["window", "self", "top", "parent"]) window[name] = window;
   return window;
+}
+
+/** The client's long timers (script loading, telemetry) do not keep a process alive. */
+function patient(start: (run: () => void, delay?: number) => NodeJS.Timeout) {
+  return (run: () => void, delay = 0): NodeJS.Timeout => {
+    const timer = start(run, delay);
+    if (delay >= 1000) timer.unref();
+    return timer;
+  };
 }
 
 /** What Excel on Windows answers through window.external. */

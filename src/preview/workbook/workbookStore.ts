@@ -4,6 +4,7 @@
  */
 import type { Injector } from "@univerjs/core";
 import type { RangeRef } from "../../sheet";
+import { Calculation } from "./calculation";
 import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
 import type { NameModel, TableModel } from "./model";
 import { SET_STYLE, SheetStore } from "./sheetStore";
@@ -13,7 +14,13 @@ import { Mutation, type IStyleData, type UniverApi, type Workbook } from "./univ
 
 /** Something that happened in the workbook, by Office.js or by the user in the page. */
 export type StoreEvent =
-  | { readonly kind: "cellsChanged"; readonly sheetId: string; readonly ranges: readonly RangeRef[] }
+  /** `calculated`: by the formula engine, not by anyone's edit. */
+  | {
+      readonly kind: "cellsChanged";
+      readonly sheetId: string;
+      readonly ranges: readonly RangeRef[];
+      readonly calculated: boolean;
+    }
   | { readonly kind: "shifted"; readonly sheetId: string; readonly shift: Shift }
   | { readonly kind: "sheetAdded" | "sheetRemoved" | "sheetActivated"; readonly sheetId: string }
   | { readonly kind: "selectionChanged"; readonly sheetId: string; readonly ranges: readonly RangeRef[] }
@@ -50,7 +57,7 @@ export class WorkbookStore {
   private readonly sheetStores = new Map<string, SheetStore>();
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private selection: Selection | undefined;
-  private calculationPending = false;
+  private readonly calculation: Calculation;
   private nextObjectId = 1;
 
   /**
@@ -58,6 +65,7 @@ export class WorkbookStore {
    */
   constructor(readonly api: UniverApi) {
     if (!api.getActiveWorkbook()) api.createWorkbook(blankWorkbook());
+    this.calculation = new Calculation(api);
     this.listen();
   }
 
@@ -232,10 +240,8 @@ export class WorkbookStore {
   }
 
   /** Waits until the formulas have been calculated after the latest change. */
-  async settle(): Promise<void> {
-    if (!this.calculationPending) return;
-    this.calculationPending = false;
-    await this.api.getFormula().onCalculationResultApplied(60_000);
+  settle(): Promise<void> {
+    return this.calculation.settle(this.inject(), this.unitId);
   }
 
   /** Calculates every formula again. */
@@ -281,21 +287,21 @@ export class WorkbookStore {
   }
 
   private listen(): void {
-    this.api.onCommandExecuted((command) => {
+    this.api.onCommandExecuted((command, options) => {
       const params = command.params as
         ({ unitId?: string; subUnitId?: string } & Record<string, unknown>) | undefined;
       if (!params?.subUnitId || params.unitId !== this.api.getActiveWorkbook()?.getId()) return;
-      this.follow(command.id, params.subUnitId, params);
+      this.follow(command.id, params.subUnitId, params, options?.fromFormula === true);
     });
   }
 
   /** Keeps the side model in step with what Univer does, whoever asked for it. */
-  private follow(id: string, sheetId: string, params: Record<string, unknown>): void {
+  private follow(id: string, sheetId: string, params: Record<string, unknown>, calculated: boolean): void {
     switch (id) {
       case Mutation.setCells:
         if (params.trigger === SET_STYLE) return;
-        this.calculationPending ||= params.trigger !== "formula.mutation.set-formula-calculation-result";
-        this.emit({ kind: "cellsChanged", sheetId, ranges: changedRanges(params.cellValue) });
+        if (!calculated) this.calculation.noteChange();
+        this.emit({ kind: "cellsChanged", sheetId, ranges: changedRanges(params.cellValue), calculated });
         return;
       case Mutation.insertRows:
       case Mutation.insertColumns:
@@ -326,7 +332,7 @@ export class WorkbookStore {
   private shift(sheetId: string, shift: Shift): void {
     const sheet = this.sheetById(sheetId);
     if (!sheet) return;
-    this.calculationPending = true;
+    this.calculation.noteChange();
     shiftSheet(sheet.model, sheet.name, shift);
     for (const other of this.sheets()) if (other !== sheet) shiftSheet(other.model, sheet.name, shift, true);
     this.names = shiftNames(this.names, sheet.name, shift);

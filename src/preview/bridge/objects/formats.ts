@@ -109,7 +109,7 @@ export const ALIGNMENT: Readonly<Record<string, StyleProperty>> = {
     write: (v) => ({ ht: HORIZONTAL_CODES[asOneOf(v, HORIZONTAL, "horizontalAlignment")] || null }),
   },
   VerticalAlignment: {
-    read: (s) => (["Center", "Top", "Center", "Bottom"] as const)[s.vt ?? 0],
+    read: (s) => (["Bottom", "Top", "Center", "Bottom"] as const)[s.vt ?? 0],
     write: (v) => ({
       vt: { Top: 1, Center: 2, Bottom: 3, Justify: 1, Distributed: 2 }[
         asOneOf(v, VERTICAL, "verticalAlignment")
