@@ -2,8 +2,8 @@
  * Writes a SheetPlan as a new sheet: whole or not at all. Round trips: names (unless known), the sheet, and the
  * alternative text of its charts; only more cells than fit into one request add to that.
  *
- * The sheet is made under a temporary name and gets its own with the last step, so that whatever happens in between
- * can be told from the user's sheets and removed again.
+ * The sheet is made under a name that no sheet has, marked, and only then given its own, so that whatever happens it can
+ * be told from the user's sheets and removed again.
  */
 import { uniqueSheetName, type SheetPlan } from "../sheet";
 import { excelTexts } from "../strings/excel";
@@ -75,6 +75,7 @@ async function writeInRequestsOf(
   try {
     const sheet = context.workbook.worksheets.add(insertion);
     sheet.customProperties.add(INSERTION, insertion);
+    sheet.name = name;
     const blocks = cellBlocks(plan, cellsPerRequest);
     for (const block of blocks.slice(0, -1)) {
       queueCells(sheet, plan, block);
@@ -87,7 +88,6 @@ async function writeInRequestsOf(
       shapes.load("items/name");
     }
     sheet.activate();
-    sheet.name = name;
     await context.sync();
   } catch (error) {
     await removeInsertion(context, insertion, name, before.activeSheet);

@@ -5,6 +5,7 @@ import { rangeOn } from "../ranges";
 /** Page margins in points: 1.3 cm at the sides, 1.5 cm above and below. */
 const SIDE_MARGIN = 37;
 const END_MARGIN = 43;
+const CHART_TITLE_SIZE = 11;
 
 export function queueSurroundings(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { range, list } of plan.validations) {
@@ -47,6 +48,7 @@ function queueChart(sheet: Excel.Worksheet, wanted: PlanChart): void {
   const chart = sheet.charts.add(CHART_TYPES[wanted.kind], rangeOn(sheet, wanted.source), seriesBy);
   chart.name = wanted.name;
   chart.title.text = wanted.title;
+  chart.title.format.font.size = CHART_TITLE_SIZE;
   chart.setPosition(
     formatCell(wanted.place.top, wanted.place.left),
     formatCell(wanted.place.bottom, wanted.place.right),
@@ -58,7 +60,11 @@ function queueChart(sheet: Excel.Worksheet, wanted: PlanChart): void {
     chart.series.getItemAt(index).format.fill.setSolidColor(color);
   });
   if (wanted.kind === "pie") return;
-  if (seriesCount === 1) chart.series.getItemAt(0).hasDataLabels = true;
+  if (seriesCount === 1) {
+    // With the numbers on the bars, lines across them only disturb.
+    chart.series.getItemAt(0).hasDataLabels = true;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+  }
   if (wanted.valueFormat) chart.axes.valueAxis.numberFormat = wanted.valueFormat;
   if (wanted.valueTitle) chart.axes.valueAxis.title.text = wanted.valueTitle;
 }

@@ -53,7 +53,7 @@ const SETTINGS: readonly Setting[] = [
   { id: "rate", least: 9, most: 14, horizontal: "right" },
   { id: "progress", least: 9, most: 14, horizontal: "right" },
   { id: "grade", least: 6, most: 12, horizontal: "center" },
-  { id: "target", least: 8, most: 14, horizontal: "right" },
+  { id: "target", least: 8, most: 14, horizontal: "right", optional: true },
   { id: "targetYear", least: 9, most: 9, horizontal: "center", optional: true },
   { id: "department", least: 10, most: 14, horizontal: "left", optional: true },
   { id: "remarks", least: 20, most: 32, horizontal: "left" },
@@ -67,13 +67,17 @@ const PADDING = 2;
 export function columnsFor(rows: readonly ListRow[]): Column[] {
   const texts = reportTexts();
   return SETTINGS.filter(
-    ({ id, optional }) => !optional || rows.some(({ cells }) => cells[id].shown !== ""),
+    ({ id, optional }) => !optional || rows.some(({ cells }) => !isEmpty(cells[id].shown)),
   ).map(({ id, least, most, horizontal }) => ({
     id,
     header: texts[id],
     width: widthOf(id, rows, least, most),
     horizontal,
   }));
+}
+
+function isEmpty(shown: string): boolean {
+  return shown === "" || shown === reportTexts().nothing;
 }
 
 function widthOf(id: ColumnId, rows: readonly ListRow[], least: number, most: number): number {

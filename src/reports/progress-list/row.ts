@@ -28,7 +28,9 @@ export interface ListRow {
 }
 
 /** Remarks are cut here (in half-width characters): a row taller than a screen helps nobody. */
-const REMARK_WIDTH = 160;
+const REMARK_WIDTH = 120;
+/** A text that is only a little longer is shown whole: the note about the cut takes room too. */
+const CUT_SLACK = 50;
 const TEXT_RESULT_WIDTH = 80;
 const NAME_WIDTH = 300;
 
@@ -163,5 +165,7 @@ function comparison({ yardstick, actual }: Assessment, indicator: Indicator): st
 
 function shortened(text: string, width: number): string {
   const length = [...text].length;
-  return textWidth(text) <= width ? text : truncated(text, width) + reportTexts().shortened(length);
+  return textWidth(text) <= width + CUT_SLACK
+    ? text
+    : truncated(text, width) + reportTexts().shortened(length);
 }
