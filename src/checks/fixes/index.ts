@@ -1,0 +1,3 @@
+export { applyEdits } from "./apply";
+export { invertEdits } from "./invert";
+export { previewOf, type ValueChange } from "./preview";
