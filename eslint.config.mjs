@@ -89,8 +89,8 @@ export default tseslint.config(
   },
   ...Object.keys(layers).map(layerBlock),
   {
-    // These speak to a terminal.
-    files: ["scripts/**", "src/cli/**", "test/bench/**"],
+    // These speak to a terminal, or to a console that is watched.
+    files: ["scripts/**", "src/cli/**", "test/bench/**", "test/browser/**"],
     rules: { "no-console": "off" },
   },
   {

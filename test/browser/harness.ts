@@ -130,3 +130,29 @@ export function sheetNames(pane: Frame): Promise<string[]> {
     }),
   );
 }
+
+/**
+ * Types into a cell as a user does: selects it, types, presses Enter. The cell must be visible, near A1.
+ * @param text what the keys give, "=KPI.RATE(2987,3000)"
+ */
+export async function typeIntoCell(preview: Preview, address: string, text: string): Promise<void> {
+  const { page, pane } = preview;
+  const nameBox = page.locator(".spreadsheet input").first();
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  await eventually(() => selection(pane), new RegExp(`!${address}$`));
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Waits until what is looked at fits. Fails with the last thing seen. */
+export async function eventually(look: () => Promise<string>, wanted: RegExp, limit = 15_000): Promise<void> {
+  const end = Date.now() + limit;
+  let seen = "";
+  do {
+    seen = await look();
+    if (wanted.test(seen)) return;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  } while (Date.now() < end);
+  expect(seen).toMatch(wanted);
+}

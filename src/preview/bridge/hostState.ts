@@ -28,6 +28,15 @@ export class HostState {
   private cellEditing = false;
   private readonly failures = new Map<number, { code: HostErrorCode | string; message: string }>();
 
+  /** Whether the pane is shown beside the workbook; the page hears of a change through `onPaneVisible`. */
+  isPaneVisible = true;
+  onPaneVisible: (visible: boolean) => void = () => undefined;
+
+  setPaneVisible(visible: boolean): void {
+    this.isPaneVisible = visible;
+    this.onPaneVisible(visible);
+  }
+
   /** As if the user were typing into a cell: batches are refused, or wait where they asked to (`delayForCellEdit`). */
   setCellEditing(editing: boolean): void {
     this.cellEditing = editing;

@@ -1,4 +1,4 @@
-import { useRef, useState, type JSX } from "react";
+import { useRef, type JSX } from "react";
 import { previewTexts } from "../../strings/preview";
 import { RibbonBar } from "./RibbonBar";
 import { TitleBar } from "./TitleBar";
@@ -12,24 +12,17 @@ export function Page({ setup }: { readonly setup: PageSetup }): JSX.Element {
   const t = previewTexts();
   const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const [isPaneShown, setPaneShown] = useState(true);
   const preview = usePreview(setup, container, frame);
   return (
     <div className="page">
       <TitleBar seeds={setup.seeds} preview={preview} />
-      <RibbonBar
-        ribbon={setup.ribbon}
-        onPress={(button) => {
-          setPaneShown(true);
-          preview.press(button);
-        }}
-      />
-      <main className={isPaneShown ? "work-area" : "work-area pane-closed"}>
+      <RibbonBar ribbon={setup.ribbon} onPress={preview.press} />
+      <main className={preview.isPaneShown ? "work-area" : "work-area pane-closed"}>
         <section className="spreadsheet" aria-label={t.spreadsheetLabel} ref={container} />
         <aside className="pane" aria-label={t.paneLabel}>
           <div className="pane-title">
             <span>{setup.ribbon.group}</span>
-            <button type="button" aria-label={t.close} onClick={() => setPaneShown(false)}>
+            <button type="button" aria-label={t.close} onClick={() => preview.showPane(false)}>
               ×
             </button>
           </div>

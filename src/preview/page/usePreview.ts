@@ -27,6 +27,8 @@ export interface Preview {
   readonly workbook: string;
   /** Counts opened workbooks: each gets a pane of its own, as in Excel. 0: none yet. */
   readonly opened: number;
+  readonly isPaneShown: boolean;
+  showPane(shown: boolean): void;
   openSeed(name: string): void;
   openFile(file: File): void;
   save(): void;
@@ -61,6 +63,7 @@ export function usePreview(
   const [notice, setNotice] = useState<Notice>({ text: t.starting, isProblem: false });
   const [workbook, setWorkbook] = useState("");
   const [opened, setOpened] = useState(0);
+  const [isPaneShown, setPaneShown] = useState(true);
 
   const open = useCallback(async (into: PreviewSession, name: string, read: Read): Promise<void> => {
     const texts = previewTexts();
@@ -83,6 +86,7 @@ export function usePreview(
       onMessage: (listener) => started.bridge.onMessage(listener),
       requirementSets: setup.requirementSets,
     };
+    started.bridge.host.onPaneVisible = setPaneShown;
     setSession(started);
     const first = setup.seeds[0];
     if (first === undefined) setNotice({ text: previewTexts().noSeeds, isProblem: true });
@@ -106,8 +110,12 @@ export function usePreview(
   }
 
   async function press(button: RibbonButton): Promise<void> {
-    if (button.command === null) return;
-    const run = pane()?.Office?.actions?._association?.mappings[button.command];
+    if (button.command === null) {
+      session?.bridge.host.setPaneVisible(true);
+      return;
+    }
+    // Office.js keeps the names in upper case.
+    const run = pane()?.Office?.actions?._association?.mappings[button.command.toUpperCase()];
     if (run === undefined) setNotice({ text: t.commandMissing(button.label), isProblem: true });
     else await run({ completed: () => undefined });
   }
@@ -121,6 +129,8 @@ export function usePreview(
     notice,
     workbook,
     opened,
+    isPaneShown,
+    showPane: (shown) => session?.bridge.host.setPaneVisible(shown),
     openSeed: (name) => session && void open(session, name, () => readSeed(name)),
     openFile: (file) =>
       session && void open(session, file.name, async () => new Uint8Array(await file.arrayBuffer())),
