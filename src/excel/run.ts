@@ -31,6 +31,7 @@ export interface Ran<T> {
 /** Receives what the user is not shown, for support: never cell contents beyond what Office.js itself says. */
 export type DiagnosticSink = (entry: { label: string; code: string; error: unknown }) => void;
 
+// eslint-disable-next-line no-console -- the console is where support looks when nothing else is set
 let diagnosticSink: DiagnosticSink = ({ label, code, error }) => console.error(`[${label}] ${code}`, error);
 
 export function setDiagnosticSink(sink: DiagnosticSink): void {
@@ -99,15 +100,14 @@ export async function runExcel<T>(
     return ok({ value, roundTrips: trips.count });
   } catch (error) {
     const problem = problemOf(error, label);
-    if (!(error instanceof ProblemError))
-      diagnosticSink({ label, code: errorCodeOf(error) || problem.code, error });
+    if (!(error instanceof ProblemError)) reportDiagnostic(label, error);
     return fail(problem);
   }
 }
 
 /** Counts the round trips of a context and limits the wait of the first. */
 function watch(context: Excel.RequestContext, trips: Trips, timeout: number): void {
-  const send = context.sync.bind(context) as Excel.RequestContext["sync"];
+  const send = context.sync.bind<Excel.RequestContext["sync"]>(context);
   context.sync = async <P>(passThrough?: P): Promise<P> => {
     // Excel.run synchronises once more when the work is done; nothing is queued then, so nothing is sent.
     if (trips.finished) return send(passThrough);

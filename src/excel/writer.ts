@@ -79,6 +79,7 @@ async function writeInRequestsOf(
     const blocks = cellBlocks(plan, cellsPerRequest);
     for (const block of blocks.slice(0, -1)) {
       queueCells(sheet, plan, block);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request holds only so many cells
       await context.sync();
     }
     for (const block of blocks.slice(-1)) queueCells(sheet, plan, block);

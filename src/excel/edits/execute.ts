@@ -42,6 +42,7 @@ async function carryOut(
   for (const operation of operations) {
     queuedCells += operation.kind === "write" ? areaOf(operation.range) : 1;
     if (queuedCells > CELLS_PER_REQUEST) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request holds only so many cells
       await context.sync();
       queuedCells = 0;
     }

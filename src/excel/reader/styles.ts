@@ -72,6 +72,7 @@ async function readBlocks(
       result: rangeOn(sheets[sheet]!.worksheet, area).getCellProperties(WANTED),
     }));
     try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer holds only so many cells
       await context.sync();
     } catch (error) {
       if (!isPayloadError(error) || size <= FEWEST_CELLS) throw error;
