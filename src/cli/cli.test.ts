@@ -143,7 +143,7 @@ describe("fn", () => {
   test.each([
     [["RATE", "[2987,3000]"], { value: 2987 / 3000 }, 0],
     [["KPI.rate", "[2987,3000]"], { value: 2987 / 3000 }, 0],
-    [["RATE", "[null,3000]"], { error: "#N/A", message: expect.stringMatching(/。$/) }, 0],
+    [["RATE", "[null,3000]"], { error: "#N/A", message: "実績が未入力です" }, 0],
     [["NOPE", "[]"], { error: "#NAME?", message: expect.stringContaining("RATE") }, 2],
     [["RATE", "{}"], { error: "cli.badArguments", message: expect.stringContaining("JSON") }, 2],
     [["RATE", "[1"], { error: "cli.badArguments", message: expect.stringContaining("JSON") }, 2],
