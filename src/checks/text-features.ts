@@ -21,7 +21,7 @@ export const Feature = {
   halfKana: 1 << 6,
   /**
    * Characters that Windows added to the Japanese standard sets (NEC and IBM extensions: ① ㈱ ㍻ ㎡ Ⅲ 髙), other
-   * enclosed and squared forms, private use, variation selectors: 機種依存文字.
+   * enclosed and squared forms, private use, variation selectors, radicals that look like kanji: 機種依存文字.
    */
   machineDependent: 1 << 7,
   /** A character outside the basic plane (𠮷, emoji, ideographic variation sequences). */
@@ -121,7 +121,7 @@ function buildTable(): Int32Array {
   add(Feature.ellipsis, "…‥");
   add(Feature.control, [0, 8], [0x0b, 0x0c], [0x0e, 0x1f], [0x7f, 0x9f]);
   add(Feature.machineDependent, vendorCharacters(), [0x2460, 0x24ff], [0x2160, 0x217f], [0x3200, 0x33ff]);
-  add(Feature.machineDependent, [0xe000, 0xf8ff], [0xfe00, 0xfe0f]);
+  add(Feature.machineDependent, [0xe000, 0xf8ff], [0xfe00, 0xfe0f], [0x2776, 0x2793], [0x2e80, 0x2fdf]);
   return features;
 }
 
