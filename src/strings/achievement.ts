@@ -27,7 +27,9 @@ export const achievementStrings = defineStrings({
     unknown: "実績が空欄です。",
     missingActual: "実績が未入力です。",
     missingTarget: "この年度の計画も、目標もありません。",
-    missingBaseline: "基準値または年度がないため、この年度に期待される値が決まりません。",
+    missingBaseline: "この年度の計画がなく、基準値もないため、期待される値が決まりません。",
+    missingBaselineYear:
+      "この年度の計画がなく、基準値の年度も書かれていないため、期待される値が決まりません。基準年度を指定してください。",
     negativeReduction:
       "削減の指標に負の値があります。増えたのか、減った量を負で書いたのかを確かめてください（判断はしていません）。",
     verdictDisagrees: (printed: string) =>
@@ -73,7 +75,9 @@ export const achievementStrings = defineStrings({
     unknown: "The actual is blank.",
     missingActual: "The actual has not been entered.",
     missingTarget: "There is neither a plan for this fiscal year nor a target.",
-    missingBaseline: "Without a baseline and years the value expected for this fiscal year is not known.",
+    missingBaseline: "There is no plan for this fiscal year and no baseline, so no value can be expected.",
+    missingBaselineYear:
+      "There is no plan for this fiscal year and the baseline has no year, so no value can be expected. Give the baseline year.",
     negativeReduction:
       "A reduction indicator holds a negative value. Check whether it rose, or whether the sign means a decrease (nothing was decided).",
     verdictDisagrees: (printed: string) =>

@@ -129,7 +129,15 @@ describe("yardstick", () => {
   it("is missing without a baseline, said with the reason", () => {
     const assessed = assessIndicator(indicator(series.slice(1)), 2020);
     expect([assessed.yardstick, assessed.grade, assessed.reason]).toEqual([null, "－", "MISSING"]);
-    expect(assessed.reasonText).toContain("基準値");
+    expect(assessed.reasonText).toContain("基準値もない");
+  });
+
+  it("is found with a baseline year that the user says where the sheet prints none", () => {
+    const undated = indicator([observation("baseline", null, 0), ...series.slice(1)]);
+    const assessed = assessIndicator(undated, 2020);
+    expect([assessed.grade, assessed.reason]).toEqual(["－", "MISSING"]);
+    expect(assessed.reasonText).toContain("基準年度を指定");
+    expect(assessIndicator(undated, 2020, undefined, { baselineYear: 2019 }).grade).toBe("△");
   });
 });
 

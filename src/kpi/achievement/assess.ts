@@ -114,11 +114,16 @@ function withoutActual(figures: YearFigures, preset: GradePreset): Judged {
   return ungraded(preset, reason, texts[missing]);
 }
 
-function explained(graded: Graded, held: YearYardstick): Pick<Judged, "reason" | "reasonText"> {
+function explained(
+  graded: Graded,
+  held: YearYardstick,
+  figures: YearFigures,
+): Pick<Judged, "reason" | "reasonText"> {
   const texts = achievementStrings();
   if (graded.reason === null) return { reason: null, reasonText: null };
   if (graded.reason !== "MISSING") return { reason: graded.reason, reasonText: texts[graded.reason] };
-  const sentence = held.interim ? texts.missingBaseline : texts.missingTarget;
+  if (!held.interim) return { reason: "MISSING", reasonText: texts.missingTarget };
+  const sentence = figures.baseline === null ? texts.missingBaseline : texts.missingBaselineYear;
   return { reason: "MISSING", reasonText: sentence };
 }
 
@@ -167,7 +172,7 @@ export function assessIndicator(
 ): Assessment {
   const figures = figuresOfYear(indicator, fiscalYear);
   const period = {
-    baselineYear: figures.baseline?.fiscalYear ?? null,
+    baselineYear: figures.baseline?.fiscalYear ?? (figures.baseline && options.baselineYear) ?? null,
     targetYear: figures.target?.fiscalYear ?? null,
   };
   const target = targetYardstick(indicator, figures.target?.value ?? null, options);
@@ -251,7 +256,7 @@ function judge(
   const graded = held.interim
     ? gradeInterim({ actual, baseline, target, year: fiscalYear, period, yardstick: held.yardstick }, preset)
     : grade({ actual, yardstick: held.yardstick, baseline, ...finalTargetOf(figures, target) }, preset);
-  return { mark: graded.mark, ...explained(graded, held) };
+  return { mark: graded.mark, ...explained(graded, held, figures) };
 }
 
 /** Without a final target the plan is all there is to be met. */

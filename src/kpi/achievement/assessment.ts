@@ -94,6 +94,8 @@ export interface AssessmentOptions {
   readonly decreaseFormula?: DecreaseFormula;
   /** A user's reason for comparing across a method break all the same. */
   readonly acrossMethodBreak?: { readonly reason: string };
+  /** 基準年度 as the user says it, for a baseline whose year the sheet does not print. */
+  readonly baselineYear?: number;
   /** ±τ for an indicator of 維持 or 同じ, in the unit. */
   readonly tolerance?: number;
   /** Upper end for an indicator of 範囲 (its target holds the lower end). */
