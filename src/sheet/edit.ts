@@ -13,6 +13,11 @@ export interface SetValuesEdit {
   readonly range: RangeRef;
   readonly before: readonly (readonly CellValue[])[];
   readonly after: readonly (readonly CellValue[])[];
+  /**
+   * Whether formulas become data also where the value stays the same. Absent: a cell whose value stays keeps its
+   * formula.
+   */
+  readonly replacesFormulas?: boolean;
   /** Number format codes to set with the values; absent: formats stay. */
   readonly numberFormats?: readonly (readonly string[])[];
 }

@@ -35,6 +35,7 @@ export const checkStrings = defineStrings({
       `${what}は、データだけからは元に戻せません。作業ウィンドウの「元に戻す」を使ってください。`,
     addedSheet: (sheet: string) => `シート「${sheet}」の追加`,
     deletedObject: (name: string) => `オブジェクト「${name}」の削除`,
+    replacedFormulas: "数式の値への置き換え",
   },
   en: {
     noTable: "No table was found. Set the range of a table that has a header row and data rows below it.",
@@ -68,5 +69,6 @@ export const checkStrings = defineStrings({
       `${what} cannot be taken back from data alone. Use Undo in the task pane.`,
     addedSheet: (sheet: string) => `Adding sheet "${sheet}"`,
     deletedObject: (name: string) => `Deleting object "${name}"`,
+    replacedFormulas: "Replacing formulas by their values",
   },
 });

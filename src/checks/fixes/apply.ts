@@ -114,7 +114,7 @@ function firstChanged(
 
 function setValues(
   draft: SheetDraft,
-  { sheet, range, before, after, numberFormats }: SetValuesEdit,
+  { sheet, range, before, after, numberFormats, replacesFormulas }: SetValuesEdit,
 ): Problem | undefined {
   const changed = firstChanged(draft, range.top, range.left, before);
   if (changed) return problem("fix.changed", checkStrings().fixChanged(sheet, changed), sheet, changed);
@@ -123,7 +123,7 @@ function setValues(
       const row = range.top + down;
       const column = range.left + across;
       // A cell whose value stays keeps its formula.
-      if (value !== draft.valueAt(row, column)) draft.setValue(row, column, value);
+      if (replacesFormulas || value !== draft.valueAt(row, column)) draft.setValue(row, column, value);
       const format = numberFormats?.[down]?.[across];
       if (format !== undefined) draft.setNumberFormat(row, column, format);
     }

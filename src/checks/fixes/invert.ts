@@ -5,7 +5,7 @@ import { checkStrings } from "../../strings/checks";
 /**
  * The edits that undo the given ones, to be applied after them.
  * @returns the problem "fix.notInvertible" for what data alone cannot restore: an added sheet (there is no edit that
- *   deletes one) and a deleted object (its picture is not in the snapshot). Number formats that an edit changed are
+ *   deletes one), a deleted object (its picture is not in the snapshot) and replaced formulas. Number formats that an edit changed are
  *   not restored either; the journal of the Excel edge, which reads the cells first, restores all of these.
  */
 export function invertEdits(edits: readonly Edit[]): Result<readonly Edit[]> {
@@ -13,6 +13,8 @@ export function invertEdits(edits: readonly Edit[]): Result<readonly Edit[]> {
   for (const edit of [...edits].reverse()) {
     if (edit.kind === "addSheet") return notInvertible(checkStrings().addedSheet(edit.plan.name));
     if (edit.kind === "deleteObject") return notInvertible(checkStrings().deletedObject(edit.name));
+    if (edit.kind === "setValues" && edit.replacesFormulas)
+      return notInvertible(checkStrings().replacedFormulas);
     inverted.push(...inverseOf(edit));
   }
   return ok(inverted);

@@ -11,7 +11,7 @@ export interface ValueChange {
   readonly after: CellValue;
 }
 
-/** Every value that the fix changes or deletes, in the order of its edits. */
+/** Every value that the fix changes or deletes, and those that were formulas so far, in the order of its edits. */
 export function previewOf(fix: Fix): readonly ValueChange[] {
   return fix.edits.flatMap(changesOf);
 }
@@ -19,11 +19,11 @@ export function previewOf(fix: Fix): readonly ValueChange[] {
 function changesOf(edit: Edit): ValueChange[] {
   switch (edit.kind) {
     case "setValues":
-      return changes(edit.sheet, edit.range.top, edit.range.left, edit.before, edit.after);
+      return changes(edit.sheet, edit.range, edit.before, edit.after, edit.replacesFormulas);
     case "deleteRows":
-      return changes(edit.sheet, edit.at, 0, edit.before, undefined);
+      return changes(edit.sheet, { top: edit.at, left: 0 }, edit.before);
     case "deleteColumns":
-      return changes(edit.sheet, 0, edit.at, edit.before, undefined);
+      return changes(edit.sheet, { top: 0, left: edit.at }, edit.before);
     default:
       return [];
   }
@@ -31,16 +31,16 @@ function changesOf(edit: Edit): ValueChange[] {
 
 function changes(
   sheet: string,
-  top: number,
-  left: number,
+  { top, left }: { readonly top: number; readonly left: number },
   before: readonly (readonly CellValue[])[],
-  after: readonly (readonly CellValue[])[] | undefined,
+  after?: readonly (readonly CellValue[])[],
+  replacesFormulas = false,
 ): ValueChange[] {
   return (after ?? before).flatMap((line, down) =>
     line.flatMap((_, across): ValueChange[] => {
       const old = before[down]?.[across] ?? null;
       const now = after?.[down]?.[across] ?? null;
-      return old === now
+      return old === now && !replacesFormulas
         ? []
         : [{ sheet, cell: formatCell(top + down, left + across), before: old, after: now }];
     }),
