@@ -1,6 +1,6 @@
 /** Runs the actions of one batch in order. What ran before a failing action stays done, as in Excel. */
 import { HostError, invalidArgument, itemNotFound } from "../workbook/hostError";
-import { HostObject, NULL_OBJECT, notInStandIn, type Call } from "./objectType";
+import { HostObject, NULL_OBJECT, assertSupported, notInStandIn, type Call } from "./objectType";
 import {
   ActionType,
   PathType,
@@ -48,6 +48,7 @@ export class Batch {
           continue;
         }
         const value = await this.act(action);
+        await this.call.store.answered();
         if (value !== undefined) answer.results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         return { ...answer, error: this.errorReply(error, index) };
@@ -144,6 +145,7 @@ export class Batch {
     if (object.isNull) throw itemNotFound("The method was called on a null object.");
     const key = findKey(object.type.methods, name);
     if (key === undefined) throw notInStandIn(object.type.name, name);
+    assertSupported(object.type.name, key, this.call);
     return object.type.methods![key]!(object.self, args, this.call);
   }
 
@@ -152,7 +154,8 @@ export class Batch {
     if (object.isNull) throw itemNotFound("A property was set on a null object.");
     const key = findKey(object.type.scalars, name);
     const set = key === undefined ? undefined : object.type.scalars![key]!.set;
-    if (!set) throw notInStandIn(object.type.name, name);
+    if (key === undefined || !set) throw notInStandIn(object.type.name, name);
+    assertSupported(object.type.name, key, this.call);
     set(object.self, value, this.call);
   }
 
@@ -210,6 +213,7 @@ export class Batch {
     this.location = `${parent.type.name}.${path.Name.charAt(0).toLowerCase()}${path.Name.slice(1)}`;
     const key = findKey(parent.type.objects, path.Name);
     if (key === undefined) throw notInStandIn(parent.type.name, path.Name);
+    assertSupported(parent.type.name, key, this.call);
     return parent.type.objects![key]!(parent.self, this.call);
   }
 

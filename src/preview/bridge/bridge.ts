@@ -30,7 +30,8 @@ export function createBridge(store: WorkbookStore): Bridge {
   store.onEvent((event) => {
     if (event.kind === "loaded") references.removeAll();
     if (event.kind !== "shifted") return;
-    for (const { self } of references.all()) {
+    // One handle may be kept under several ids.
+    for (const self of new Set([...references.all()].map((object) => object.self))) {
       if (!(self instanceof RangeHandle) || self.sheet.id !== event.sheetId) continue;
       const moved = shiftRange(self.range, event.shift);
       if (moved) self.range = moved;

@@ -19,6 +19,8 @@ export class HostState {
   }
   readonly requests: RequestRecord[] = [];
   payloadLimit = PAYLOAD_LIMIT;
+  /** The requirement set ExcelApi that the host supports; newer members are answered with ApiNotFound. */
+  excelApi = "1.14";
   /** Until the next sync the screen does not follow; the page may look at this. */
   screenUpdatingSuspended = false;
   calculationSuspended = false;

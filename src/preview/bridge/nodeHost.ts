@@ -32,7 +32,9 @@ export async function createNodeHost({ workbook, requirementSets }: NodeHostOpti
     sendMessageToHost: (text) => void bridge.handle(text).then((reply) => native.onMessageFromHost?.(reply)),
   };
   bridge.onMessage((text) => native.onMessageFromHost?.(text));
-  const window = await startOffice(native, { ...DEFAULT_SETS, ...requirementSets });
+  const sets = { ...DEFAULT_SETS, ...requirementSets };
+  bridge.host.excelApi = sets.ExcelApi ?? "1.1";
+  const window = await startOffice(native, sets);
   const client = Object.fromEntries(GLOBALS.map((name) => [name, window[name]])) as unknown as Pick<
     NodeHost,
     (typeof GLOBALS)[number]

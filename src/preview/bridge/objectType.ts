@@ -4,6 +4,7 @@
  * its name.
  */
 import { HostError, invalidArgument } from "../workbook/hostError";
+import { coversVersion, neededVersion } from "./apiSets";
 import type { WorkbookStore } from "../workbook/workbookStore";
 import type { HostState } from "./hostState";
 
@@ -69,6 +70,16 @@ export function selfOf<T>(value: unknown, typeName: string): T {
 
 export function notInStandIn(typeName: string, member: string): HostError {
   return new HostError("NotImplemented", `${typeName}.${camel(member)} is not in the stand-in.`);
+}
+
+/** @throws HostError ApiNotFound where the host is older than the member */
+export function assertSupported(typeName: string, member: string, { host }: Call): void {
+  const needed = neededVersion(typeName, member);
+  if (coversVersion(host.excelApi, needed)) return;
+  throw new HostError(
+    "ApiNotFound",
+    `The API you are trying to use could not be found: ${typeName}.${camel(member)} needs ExcelApi ${needed}.`,
+  );
 }
 
 export function camel(name: string): string {

@@ -1,5 +1,5 @@
 /** Answers `load`: selected members of an object, of the objects below it, and of the items of collections. */
-import { camel, notInStandIn, type Call, type HostObject } from "./objectType";
+import { assertSupported, camel, notInStandIn, type Call, type HostObject } from "./objectType";
 import type { QueryInfo } from "./protocol";
 
 /** Names asked for, as a tree: "format/fill/color" is three levels. An empty tree asks for all scalars. */
@@ -51,11 +51,13 @@ function answerObject(object: HostObject, paths: readonly string[], call: Call):
     if (name === "*" || name === "$all" || name === "$none") continue;
     const scalar = findKey(type.scalars, name);
     if (scalar !== undefined && type.scalars![scalar]!.get) {
+      assertSupported(type.name, scalar, call);
       answer[scalar] = type.scalars![scalar]!.get!(self, call);
       continue;
     }
     const navigation = findKey(type.objects, name);
     if (navigation === undefined) throw notInStandIn(type.name, camel(name));
+    assertSupported(type.name, navigation, call);
     answer[navigation] = answerQuery(type.objects![navigation]!(self, call), { Select: below }, call);
   }
   return answer;

@@ -1,6 +1,7 @@
 /** Moves the side model when whole rows or columns are inserted or deleted. Univer moves its own cells and formulas. */
 import type { RangeRef } from "../../sheet";
 import {
+  covers,
   formatAbsoluteArea,
   isWholeColumns,
   isWholeRows,
@@ -79,6 +80,34 @@ export function shiftSheet(model: SheetModel, sheetName: string, shift: Shift, r
     else model.autoFilter = null;
   }
   shiftPage(model, shift);
+}
+
+/**
+ * The same for a move of part of the columns (or rows) only: what lies wholly in the band moves.
+ * @param band the columns (or rows) concerned, over the whole sheet
+ */
+export function shiftPart(model: SheetModel, shift: Shift, band: RangeRef): void {
+  const moved = (range: RangeRef): RangeRef | undefined =>
+    covers(band, range) ? shiftRange(range, shift) : range;
+  const keep = <T extends { range: RangeRef }>(items: readonly T[]): T[] =>
+    items.filter((item) => {
+      const range = moved(item.range);
+      if (range) item.range = range;
+      return range !== undefined;
+    });
+  model.tables = keep(model.tables);
+  model.hyperlinks = keep(model.hyperlinks);
+  for (const format of model.conditionalFormats)
+    format.ranges = format.ranges.flatMap((range) => moved(range) ?? []);
+  model.conditionalFormats = model.conditionalFormats.filter((format) => format.ranges.length > 0);
+  for (const validation of model.validations)
+    validation.ranges = validation.ranges.flatMap((range) => moved(range) ?? []);
+  model.validations = model.validations.filter((validation) => validation.ranges.length > 0);
+  model.comments = model.comments.filter((comment) => {
+    const cell = moved(comment.cell);
+    if (cell) comment.cell = cell;
+    return cell !== undefined;
+  });
 }
 
 function moveRange(item: { range: RangeRef }, shift: Shift): boolean {

@@ -57,6 +57,7 @@ export class WorkbookStore {
   private readonly sheetStores = new Map<string, SheetStore>();
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private selection: Selection | undefined;
+  private readonly answers: Promise<void>[] = [];
   private readonly calculation: Calculation;
   private nextObjectId = 1;
 
@@ -233,6 +234,20 @@ export class WorkbookStore {
     if (!done) throw new HostError("GeneralException", `The spreadsheet refused ${id}.`);
   }
 
+  /** Takes note of a Univer command that answers later. */
+  follow(answer: Promise<unknown>, command: string): void {
+    this.answers.push(
+      answer.then((done) => {
+        if (!done) throw new HostError("GeneralException", `The spreadsheet refused ${command}.`);
+      }),
+    );
+  }
+
+  /** Waits for the answers of such commands. @throws HostError where one was refused */
+  async answered(): Promise<void> {
+    await Promise.all(this.answers.splice(0));
+  }
+
   /** A style as an object, whether the cell holds it or only its id. */
   resolveStyle(style: unknown): IStyleData | null | undefined {
     return (typeof style === "string" ? this.core.getStyles().get(style) : style) as
@@ -291,12 +306,17 @@ export class WorkbookStore {
       const params = command.params as
         ({ unitId?: string; subUnitId?: string } & Record<string, unknown>) | undefined;
       if (!params?.subUnitId || params.unitId !== this.api.getActiveWorkbook()?.getId()) return;
-      this.follow(command.id, params.subUnitId, params, options?.fromFormula === true);
+      this.onMutation(command.id, params.subUnitId, params, options?.fromFormula === true);
     });
   }
 
   /** Keeps the side model in step with what Univer does, whoever asked for it. */
-  private follow(id: string, sheetId: string, params: Record<string, unknown>, calculated: boolean): void {
+  private onMutation(
+    id: string,
+    sheetId: string,
+    params: Record<string, unknown>,
+    calculated: boolean,
+  ): void {
     switch (id) {
       case Mutation.setCells:
         if (params.trigger === SET_STYLE) return;

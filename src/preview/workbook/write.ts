@@ -1,8 +1,8 @@
 /** Writing to cells as Excel takes it: strings are read the way typed entries are. */
-import { areaOf, overlaps, type RangeRef } from "../../sheet";
+import { areaOf, type RangeRef } from "../../sheet";
 import { isWholeColumns, isWholeRows } from "./areas";
 import { MAX_TEXT_LENGTH, parseEntry, type Entry } from "./entry/parseEntry";
-import { HostError, invalidArgument } from "./hostError";
+import { invalidArgument } from "./hostError";
 import type { SheetStore } from "./sheetStore";
 import type { CellMatrix, ICellData, IStyleData } from "./univer";
 import { CellValueType } from "@univerjs/core";
@@ -137,21 +137,4 @@ export function writeNumberFormats(sheet: SheetStore, range: RangeRef, value: un
 function numberFormatStyle(format: unknown): IStyleData {
   if (typeof format !== "string") throw invalidArgument("A number format is a text.");
   return { n: format === "" || /^(general|g\/標準)$/i.test(format) ? null : { pattern: format } };
-}
-
-/** Refuses to cut a table or merged cells in two, as Excel does when cells are moved. */
-export function assertMovable(sheet: SheetStore, moving: RangeRef): void {
-  const cut = (other: RangeRef): boolean =>
-    overlaps(other, moving) &&
-    !(
-      other.top >= moving.top &&
-      other.bottom <= moving.bottom &&
-      other.left >= moving.left &&
-      other.right <= moving.right
-    );
-  if (sheet.model.tables.some((table) => cut(table.range))) {
-    throw new HostError("InsertDeleteConflict", "The attempted operation conflicts with a table.");
-  }
-  if (sheet.merges().some(cut))
-    throw new HostError("InsertDeleteConflict", "The attempted operation conflicts with merged cells.");
 }

@@ -1,9 +1,10 @@
 /** The methods of a range that change cells: clear, insert, delete, merge, copy. */
 import { contains, MAX_COLUMNS, MAX_ROWS, overlaps, type RangeRef } from "../../../sheet";
-import { intersect, isWholeColumns, isWholeRows, subtract } from "../../workbook/areas";
+import { isWholeColumns, isWholeRows, subtract } from "../../workbook/areas";
 import { invalidArgument } from "../../workbook/hostError";
 import type { CellMatrix, ICellData } from "../../workbook/univer";
-import { assertMovable, assertWritable } from "../../workbook/write";
+import { deleteCells, insertCells } from "../../workbook/moveCells";
+import { assertWritable } from "../../workbook/write";
 import { asBoolean, asOneOf, type Call } from "../objectType";
 import { copyRange } from "./copyRange";
 import { RangeHandle } from "./handles";
@@ -63,11 +64,11 @@ export const rangeEditing: Readonly<Record<string, Method>> = {
   },
   Insert: (self, [shift]) => {
     const down = asOneOf(shift, ["Down", "Right"], "shift") === "Down";
-    insertCells(self, down);
+    insert(self, down);
     return rangeType.of(new RangeHandle(self.sheet, self.range));
   },
   Delete: (self, [shift]) => {
-    deleteCells(self, asOneOf(shift, ["Up", "Left"], "shift") === "Up");
+    remove(self, asOneOf(shift, ["Up", "Left"], "shift") === "Up");
     return null;
   },
   CopyFrom: (self, [source, copyType, skipBlanks, transpose]) => {
@@ -81,7 +82,7 @@ function facade({ sheet }: RangeHandle) {
   return sheet.workbook.api.getActiveWorkbook()!.getSheetBySheetId(sheet.id)!;
 }
 
-function insertCells(self: RangeHandle, down: boolean): void {
+function insert(self: RangeHandle, down: boolean): void {
   const { sheet, range } = self;
   const rows = range.bottom - range.top + 1;
   const columns = range.right - range.left + 1;
@@ -100,11 +101,12 @@ function insertCells(self: RangeHandle, down: boolean): void {
     sheet.growTo(0, range.left);
     facade(self).insertColumns(range.left, columns);
   } else {
-    moveCells(self, down, true);
+    sheet.assertEditable();
+    insertCells(sheet, range, down);
   }
 }
 
-function deleteCells(self: RangeHandle, up: boolean): void {
+function remove(self: RangeHandle, up: boolean): void {
   const { sheet, range } = self;
   if (isWholeRows(range) && up) {
     sheet.assertEditable("allowDeleteRows");
@@ -115,31 +117,7 @@ function deleteCells(self: RangeHandle, up: boolean): void {
     const inGrid = sheet.inGrid({ ...range, top: 0, bottom: 0 });
     if (inGrid) facade(self).deleteColumns(inGrid.left, inGrid.right - inGrid.left + 1);
   } else {
-    moveCells(self, up, false);
+    sheet.assertEditable();
+    deleteCells(sheet, range, up);
   }
-}
-
-/** Inserts or deletes part of rows or columns: the cells beyond move, tables and merges may not be cut. */
-function moveCells(self: RangeHandle, vertical: boolean, insert: boolean): void {
-  const { sheet, range } = self;
-  sheet.assertEditable();
-  const beyond: RangeRef = vertical
-    ? { ...range, bottom: Math.max(range.bottom, sheet.worksheet.getRowCount() - 1) }
-    : { ...range, right: Math.max(range.right, sheet.worksheet.getColumnCount() - 1) };
-  assertMovable(sheet, beyond);
-  const target = facade(self).getRange(
-    range.top,
-    range.left,
-    range.bottom - range.top + 1,
-    range.right - range.left + 1,
-  );
-  const used = sheet.usedRange(false);
-  if (used && !intersect(used, beyond)) return;
-  const rows = insert ? range.bottom - range.top + 1 : 0;
-  const columns = insert ? range.right - range.left + 1 : 0;
-  sheet.growTo((used?.bottom ?? 0) + rows, (used?.right ?? 0) + columns);
-  const { Dimension } = sheet.workbook.api.Enum;
-  const dimension = vertical ? Dimension.ROWS : Dimension.COLUMNS;
-  if (insert) target.insertCells(dimension);
-  else target.deleteCells(dimension);
 }

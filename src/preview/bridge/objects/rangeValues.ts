@@ -3,6 +3,7 @@ import { areaOf, type CellValue, type RangeRef } from "../../../sheet";
 import { isWholeColumns, isWholeRows } from "../../workbook/areas";
 import { displayText } from "../../workbook/display";
 import type { CellContent, SheetStore } from "../../workbook/sheetStore";
+import { common } from "./formats";
 import type { RangeHandle } from "./handles";
 
 /** More cells than this come back as null instead of values, as on the web. */
@@ -52,13 +53,8 @@ export function readNumberFormats(handle: RangeHandle): unknown {
   const block = readBlock(handle, formatOf);
   if (block) return block;
   const { sheet, range } = handle;
-  const formats = new Set([formatOf(sheet, range.top, range.left)]);
-  sheet.forEachCell((row, column) => {
-    if (row >= range.top && row <= range.bottom && column >= range.left && column <= range.right) {
-      formats.add(formatOf(sheet, row, column));
-    }
-  });
-  return formats.size === 1 ? [[...formats][0]] : null;
+  const format = common({ sheet, ranges: [range] }, (style) => style.n?.pattern ?? "General");
+  return format === null ? null : [[format]];
 }
 
 export function formatOf(sheet: SheetStore, row: number, column: number): string {

@@ -1,5 +1,6 @@
 import { overlaps, type RangeRef } from "../../../sheet";
 import { HostError, invalidArgument, itemNotFound } from "../../workbook/hostError";
+import { deleteCells } from "../../workbook/moveCells";
 import { writeBlock } from "../../workbook/write";
 import { asArray, asInteger, defineType, type ObjectClass } from "../objectType";
 import { RangeHandle } from "./handles";
@@ -77,15 +78,8 @@ export const rowsType: ObjectClass<TableHandle> = defineType({
 });
 
 function deleteRow(self: RowHandle): void {
-  const { sheet, table } = self;
+  const { sheet } = self;
   sheet.assertEditable("allowDeleteRows");
   if (countOf(self) < 2) throw invalidArgument("The last row of a table is emptied, not deleted.");
-  const gone = area(self);
-  const facade = sheet.workbook.api.getActiveWorkbook()!.getSheetBySheetId(sheet.id)!;
-  const below = { ...gone, bottom: table.range.bottom };
-  facade
-    .getRange(gone.top, gone.left, 1, below.right - below.left + 1)
-    .deleteCells(sheet.workbook.api.Enum.Dimension.ROWS);
-  table.range = { ...table.range, bottom: table.range.bottom - 1 };
-  sheet.workbook.changed(sheet);
+  deleteCells(sheet, area(self), true);
 }

@@ -3,6 +3,7 @@ import { HostError, invalidArgument, itemNotFound } from "../../workbook/hostErr
 import type { TableModel } from "../../workbook/model";
 import type { SheetStore } from "../../workbook/sheetStore";
 import type { WorkbookStore } from "../../workbook/workbookStore";
+import { insertCells } from "../../workbook/moveCells";
 import { writeBlock } from "../../workbook/write";
 import {
   asBoolean,
@@ -225,9 +226,7 @@ function addTable({ sheet, range: area }: RangeHandle, hasHeaders: boolean): Tab
   const full = hasHeaders ? area : { ...area, bottom: area.bottom + 1 };
   checkPlace(sheet, full);
   if (!hasHeaders) {
-    const width = area.right - area.left + 1;
-    const facade = store.api.getActiveWorkbook()!.getSheetBySheetId(sheet.id)!;
-    facade.getRange(area.top, area.left, 1, width).insertCells(store.api.Enum.Dimension.ROWS);
+    insertCells(sheet, { ...area, bottom: area.top }, true);
   }
   const id = store.newId();
   let name = `テーブル${id}`;
