@@ -66,17 +66,33 @@ export const Feature = {
   ellipsis: 1 << 28,
   /** Control characters other than line breaks and tabs. */
   control: 1 << 29,
+  /** At least two groups of digits with something other than , . between them: 「48% 60%」, 「3-1-5」, 「5年4月」. */
+  severalNumbers: 1 << 30,
 } as const;
 
 const table = buildTable();
 
+const ANY_DIGIT = Feature.digit | Feature.wideDigit;
+const INSIDE_NUMBER = Feature.comma | Feature.period;
+
 /**
- * The features of a text: the union over its characters.
- * @example featuresOf("48% 60%") // Feature.digit | Feature.percent | Feature.space
+ * The features of a text: the union over its characters, and whether it holds several groups of digits.
+ * @example featuresOf("48% 60%") // digit | percent | space | severalNumbers
  */
 export function featuresOf(text: string): number {
   let features = 0;
-  for (let index = 0; index < text.length; index++) features |= table[text.charCodeAt(index)]!;
+  // 0: no digit yet, 1: in a number, 2: behind one.
+  let place = 0;
+  for (let index = 0; index < text.length; index++) {
+    const feature = table[text.charCodeAt(index)]!;
+    features |= feature;
+    if ((feature & ANY_DIGIT) !== 0) {
+      if (place === 2) features |= Feature.severalNumbers;
+      place = 1;
+    } else if (place === 1 && (feature & INSIDE_NUMBER) === 0) {
+      place = 2;
+    }
+  }
   return features;
 }
 
