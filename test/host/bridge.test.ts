@@ -341,6 +341,26 @@ describe("events", () => {
     });
   });
 
+  test("sheets tell when they come, go to the front and are left", async () => {
+    const seen: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const first = worksheets.getActiveWorksheet().load("id");
+      worksheets.onAdded.add(async () => void seen.push("added"));
+      worksheets.onActivated.add(
+        async ({ worksheetId }) => void seen.push(`activated ${worksheetId === first.id}`),
+      );
+      worksheets.onDeactivated.add(
+        async ({ worksheetId }) => void seen.push(`left ${worksheetId === first.id}`),
+      );
+      await context.sync();
+      worksheets.add().activate();
+      await context.sync();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(seen).toEqual(["added", "left true", "activated false"]);
+    });
+  });
+
   test("enableEvents silences them", async () => {
     const seen: string[] = [];
     await onSheet(async (sheet, context) => {

@@ -16,6 +16,9 @@ export const EVENT_IDS: Readonly<Record<string, number>> = {
   Deleted: 15,
 };
 
+/** The events a single sheet has; the others exist for the collection of sheets only. */
+export const SHEET_EVENTS = ["DataChanged", "Activated", "Deactivated", "SelectionChanged"] as const;
+
 /** Target of handlers that were registered on the collection of sheets. */
 export const WORKBOOK_TARGET = "Workbook";
 
@@ -72,7 +75,12 @@ export class EventSource {
           worksheetId: event.sheetId,
         });
       case "sheetActivated":
-        return this.notices("Activated", event.sheetId, { worksheetId: event.sheetId });
+        return [
+          ...(event.previousId === null
+            ? []
+            : this.notices("Deactivated", event.previousId, { worksheetId: event.previousId })),
+          ...this.notices("Activated", event.sheetId, { worksheetId: event.sheetId }),
+        ];
       case "sheetAdded":
         return this.notices("Added", event.sheetId, { source: "Local", worksheetId: event.sheetId });
       case "sheetRemoved":

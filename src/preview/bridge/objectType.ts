@@ -58,7 +58,11 @@ export interface ObjectClass<T> extends ObjectType<T> {
   of(self: T): HostObject;
 }
 
+/** All types that have been described, for the test that holds them against the client. */
+export const definedTypes: ObjectType<never>[] = [];
+
 export function defineType<T>(type: ObjectType<T>): ObjectClass<T> {
+  definedTypes.push(type as unknown as ObjectType<never>);
   return { ...type, of: (self) => new HostObject(type, self) as HostObject };
 }
 

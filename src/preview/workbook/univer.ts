@@ -37,6 +37,7 @@ export const Mutation = {
   setTabColor: "sheet.mutation.set-tab-color",
   setSheetHidden: "sheet.mutation.set-worksheet-hidden",
   setSheetName: "sheet.mutation.set-worksheet-name",
+  activate: "sheet.operation.set-worksheet-active",
   insertSheet: "sheet.mutation.insert-sheet",
   removeSheet: "sheet.mutation.remove-sheet",
   setSheetOrder: "sheet.mutation.set-worksheet-order",

@@ -22,7 +22,8 @@ export type StoreEvent =
       readonly calculated: boolean;
     }
   | { readonly kind: "shifted"; readonly sheetId: string; readonly shift: Shift }
-  | { readonly kind: "sheetAdded" | "sheetRemoved" | "sheetActivated"; readonly sheetId: string }
+  | { readonly kind: "sheetAdded" | "sheetRemoved"; readonly sheetId: string }
+  | { readonly kind: "sheetActivated"; readonly sheetId: string; readonly previousId: string | null }
   | { readonly kind: "selectionChanged"; readonly sheetId: string; readonly ranges: readonly RangeRef[] }
   /** Charts, tables, conditional formats … of a sheet have changed: whoever draws them draws again. */
   | { readonly kind: "modelChanged"; readonly sheetId: string }
@@ -58,6 +59,8 @@ export class WorkbookStore {
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private selection: Selection | undefined;
   private readonly answers: Promise<void>[] = [];
+  private activeId: string | null = null;
+  private insertingSheet = false;
   private readonly calculation: Calculation;
   private nextObjectId = 1;
 
@@ -67,6 +70,7 @@ export class WorkbookStore {
   constructor(readonly api: UniverApi) {
     if (!api.getActiveWorkbook()) api.createWorkbook(blankWorkbook());
     this.calculation = new Calculation(api);
+    this.activeId = this.activeSheet().id;
     this.listen();
   }
 
@@ -150,8 +154,13 @@ export class WorkbookStore {
   /** Univer brings a new sheet to the front; Excel leaves the active sheet where it is. */
   insertSheet(data: Record<string, unknown>, index: number): SheetStore {
     const active = this.activeSheet();
-    this.mutate(Mutation.insertSheet, { index, sheet: data });
-    this.activate(active);
+    this.insertingSheet = true;
+    try {
+      this.mutate(Mutation.insertSheet, { index, sheet: data });
+      this.activate(active);
+    } finally {
+      this.insertingSheet = false;
+    }
     return this.sheetById(String(data.id))!;
   }
 
@@ -189,7 +198,6 @@ export class WorkbookStore {
     const workbook = this.api.getActiveWorkbook()!;
     if (workbook.getActiveSheet().getSheetId() === sheet.id) return;
     workbook.setActiveSheet(workbook.getSheetBySheetId(sheet.id)!);
-    this.emit({ kind: "sheetActivated", sheetId: sheet.id });
   }
 
   // ---- selection ---------------------------------------------------------------------------------------------
@@ -299,14 +307,17 @@ export class WorkbookStore {
     this.customProperties.clear();
     this.selection = undefined;
     this.source = undefined;
+    this.activeId = null;
   }
 
   private listen(): void {
     this.api.onCommandExecuted((command, options) => {
       const params = command.params as
         ({ unitId?: string; subUnitId?: string } & Record<string, unknown>) | undefined;
-      if (!params?.subUnitId || params.unitId !== this.api.getActiveWorkbook()?.getId()) return;
-      this.onMutation(command.id, params.subUnitId, params, options?.fromFormula === true);
+      // A mutation that inserts a sheet names it in the sheet's data.
+      const sheetId = params?.subUnitId ?? (params?.sheet as { id?: string } | undefined)?.id;
+      if (!params || !sheetId || params.unitId !== this.api.getActiveWorkbook()?.getId()) return;
+      this.onMutation(command.id, sheetId, params, options?.fromFormula === true);
     });
   }
 
@@ -323,6 +334,11 @@ export class WorkbookStore {
         if (!calculated) this.calculation.noteChange();
         this.emit({ kind: "cellsChanged", sheetId, ranges: changedRanges(params.cellValue), calculated });
         return;
+      case Mutation.activate:
+        if (this.insertingSheet || this.activeId === sheetId) return;
+        this.emit({ kind: "sheetActivated", sheetId, previousId: this.activeId });
+        this.activeId = sheetId;
+        return;
       case Mutation.insertRows:
       case Mutation.insertColumns:
       case Mutation.removeRows:
@@ -336,10 +352,7 @@ export class WorkbookStore {
         );
         return;
       case Mutation.insertSheet:
-        this.emit({
-          kind: "sheetAdded",
-          sheetId: (params.sheet as { id: string } | undefined)?.id ?? sheetId,
-        });
+        this.emit({ kind: "sheetAdded", sheetId });
         return;
       case Mutation.removeSheet:
         this.sheetStores.delete(sheetId);

@@ -5,9 +5,12 @@ import type { Call } from "../objectType";
 type Method<T> = (self: T, args: readonly unknown[], call: Call) => null;
 
 /** `_Register…Event` and `_Unregister…Event` for the events the stand-in tells of; others fail as unknown members. */
-export function eventMethods<T>(targetOf: (self: T) => string): Record<string, Method<T>> {
+export function eventMethods<T>(
+  targetOf: (self: T) => string,
+  events: readonly string[] = Object.keys(EVENT_IDS),
+): Record<string, Method<T>> {
   const methods: Record<string, Method<T>> = {};
-  for (const name of Object.keys(EVENT_IDS)) {
+  for (const name of events) {
     const change = (self: T, call: Call, by: number): null => {
       const key = `${name}@${targetOf(self)}`;
       const count = (call.host.registrations.get(key) ?? 0) + by;

@@ -16,6 +16,7 @@ import {
   type ObjectClass,
   type Scalar,
 } from "../objectType";
+import { SHEET_EVENTS } from "../events";
 import { areasOfAddress, rangeOfAddress } from "./addresses";
 import { autoFilterType } from "./autoFilter";
 import { chartsType } from "./charts";
@@ -152,7 +153,7 @@ export const worksheetType: ObjectClass<SheetStore> = defineType({
     },
     GetNextOrNullObject: (sheet, [visibleOnly]) => neighbour(sheet, 1, visibleOnly),
     GetPreviousOrNullObject: (sheet, [visibleOnly]) => neighbour(sheet, -1, visibleOnly),
-    ...eventMethods<SheetStore>((sheet) => sheet.id),
+    ...eventMethods<SheetStore>((sheet) => sheet.id, SHEET_EVENTS),
   },
 });
 
