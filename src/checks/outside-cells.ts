@@ -51,7 +51,8 @@ function covers(range: DetectedTable["range"], row: number, column: number): boo
 function nextTable(tables: readonly DetectedTable[], row: number, column: number, end: number): number {
   let next = end;
   for (const { range } of tables) {
-    if (row >= range.top && row <= range.bottom && range.left > column && range.left < next) next = range.left;
+    if (row >= range.top && row <= range.bottom && range.left > column && range.left < next)
+      next = range.left;
   }
   return next;
 }

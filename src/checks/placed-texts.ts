@@ -41,7 +41,8 @@ export function* placedTexts(
       for (const entry of profile.textsWith(features)) {
         const { column } = profile;
         const rows = entry.rows;
-        const label = table.layout === "form" ? labelBeside(context, table, rows[0]!, column) : profile.header;
+        const label =
+          table.layout === "form" ? labelBeside(context, table, rows[0]!, column) : profile.header;
         yield { text: entry.text, place: "body", table, column, rows, label };
       }
     }

@@ -1,0 +1,151 @@
+/** What in a text is there for the look only, and the text without it. */
+import { joinSpacedLetters } from "../../../kpi/text";
+import { isMeantBreak, isName, mayHoldSeparator } from "./exempt";
+
+/** From the one that needs most thought to the one that needs least; a text is reported under the first. */
+export const KINDS = [
+  "lineBreak",
+  "letters",
+  "pair",
+  "padding",
+  "double",
+  "invisible",
+  "edge",
+  "blank",
+  "separator",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Layout {
+  readonly kind: Kind;
+  /** The text without any of it; null where nothing is left. */
+  readonly tidy: string | null;
+  /** Whether tidying loses and guesses nothing. */
+  readonly isSafe: boolean;
+}
+
+export interface Role {
+  readonly isHeader: boolean;
+  /** The column's header, or what else says what the text is about. */
+  readonly label: string;
+}
+
+const SPACES = "[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
+const BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/;
+// Pasted text may hold control characters, which nobody sees.
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\ufeff]/g;
+const CHARACTER = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々ヶ]";
+/** Single characters with space between them: 施　設　名. */
+const SPACED_OUT = new RegExp(
+  `(?<!${CHARACTER})${CHARACTER}(?:${SPACES}+${CHARACTER}(?!${CHARACTER}))+`,
+  "gu",
+);
+/** Digits pushed to a width in a date: 令和　５年, 4月 1日. */
+const SPACED_DATE = new RegExp(
+  `(明治|大正|昭和|平成|令和|年|月)${SPACES}+(?=(?:[0-9０-９]{1,2}|元)(?:年|月|日))`,
+  "g",
+);
+const SPACED_CAPITALS = new RegExp(
+  `(?<![A-Za-zＡ-Ｚａ-ｚ])[A-ZＡ-Ｚ](?:${SPACES}+[A-ZＡ-Ｚ](?![A-Za-zＡ-Ｚａ-ｚ])){2,}`,
+  "g",
+);
+const LATIN_PHRASE = /[A-Za-z-]+(?: [A-Za-z-]+)+/g;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SEVERAL_SPACES = new RegExp(`${SPACES}{2,}|[\\t\\u00a0\\u2000-\\u200a\\u202f\\u205f]`, "g");
+
+/** Kinds whose repair guesses: which words belong together, or what a separator is to become. */
+const GUESSED: ReadonlySet<Kind> = new Set<Kind>(["letters", "pair", "separator"]);
+
+/** What is layout in the text; undefined where nothing is. */
+export function findLayout(text: string, role: Role): Layout | undefined {
+  if (text.trim() === "") return { kind: "blank", tidy: null, isSafe: true };
+  const kinds = new Set<Kind>();
+  const note = (kind: Kind, before: string, after: string) => {
+    if (after !== before) kinds.add(kind);
+    return after;
+  };
+  let tidy = note("invisible", text, text.replace(INVISIBLE, ""));
+  tidy = note("edge", tidy, tidy.trim());
+  tidy = note("lineBreak", tidy, joinLines(tidy, role));
+  tidy = tidy
+    .split(/(\r\n|[\n\r\v\f\u2028\u2029])/)
+    .map((line, index) => (index % 2 === 1 ? line : tidyLine(line, role, note)))
+    .join("");
+  const kind = KINDS.find((candidate) => kinds.has(candidate));
+  if (!kind) return undefined;
+  const guesses =
+    [...kinds].some((found) => GUESSED.has(found)) || (kinds.has("lineBreak") && !role.isHeader);
+  return { kind, tidy: tidy.trim() === "" ? null : tidy, isSafe: !guesses };
+}
+
+type Note = (kind: Kind, before: string, after: string) => string;
+
+function tidyLine(line: string, role: Role, note: Note): string {
+  const indent = /^\s*/.exec(line)![0];
+  let tidy = line.slice(indent.length);
+  tidy = closeUp(tidy, role, note);
+  tidy = note("padding", tidy, tidy.replace(SPACED_DATE, "$1"));
+  tidy = note("letters", tidy, closeUpLetters(tidy));
+  tidy = note(
+    "double",
+    tidy,
+    tidy.replace(SEVERAL_SPACES, (run) => (keepsWidth(tidy, run, role) ? "　" : " ")),
+  );
+  if (!mayHoldSeparator(tidy, role.isHeader ? "" : role.label)) {
+    tidy = note("separator", tidy, tidy.replaceAll("　", " "));
+  }
+  return indent + tidy;
+}
+
+/** Removes the space between single characters; two of them alone may be a name or a pair of choices. */
+function closeUp(line: string, role: Role, note: Note): string {
+  return line.replace(SPACED_OUT, (run, at: number) => {
+    const closed = run.replace(/\s+/g, "");
+    const length = [...closed].length;
+    if (length > 2) return note("padding", run, closed);
+    const isWhole = at === 0 && /^(?:$|[(（:：])/.test(line.slice(run.length));
+    if (!isWhole) return run;
+    if (!role.isHeader && isName(run, role.label)) return run;
+    return note(role.isHeader || isTotal(closed) ? "padding" : "pair", run, closed);
+  });
+}
+
+function isTotal(word: string): boolean {
+  return /^(?:合計|小計|総計|総数|累計|平均|備考|氏名|住所|名称|年度|区分|種別|単位)$/.test(word);
+}
+
+/** 「We b」 → 「Web」, 「Ｉ　Ｃ　Ｔ」 → 「ＩＣＴ」. */
+function closeUpLetters(line: string): string {
+  const capitals = line.replace(SPACED_CAPITALS, (run) => run.replace(/\s+/g, ""));
+  return JAPANESE.test(capitals) ? capitals.replace(LATIN_PHRASE, joinShortPhrase) : capitals;
+}
+
+/** A phrase with a word of three letters or more is English and keeps its spaces. */
+function joinShortPhrase(phrase: string): string {
+  return /[A-Za-z]{3}/.test(phrase) ? phrase : joinSpacedLetters(phrase);
+}
+
+/** A full-width space between the parts of a name or an address stays one. */
+function keepsWidth(line: string, run: string, role: Role): boolean {
+  return (
+    run.includes("　") && !role.isHeader && mayHoldSeparator(line.replace(SEVERAL_SPACES, "　"), role.label)
+  );
+}
+
+/** Joins lines that one thing was cut into; breaks between items, sentences and values stay. */
+function joinLines(text: string, role: Role): string {
+  if (!BREAK.test(text)) return text;
+  const breaks = text.match(new RegExp(BREAK, "g"))!;
+  const lines = text.split(BREAK);
+  let joined = lines[0]!;
+  for (const [index, line] of lines.slice(1).entries()) {
+    const before = joined.slice(joined.search(/[^\r\n\v\f\u2028\u2029]*$/)).trim();
+    if (!role.isHeader && isMeantBreak(before, line.trim())) joined += breaks[index]! + line;
+    else joined = joined.trimEnd() + (needsSpace(joined.trimEnd(), line.trim()) ? " " : "") + line.trim();
+  }
+  return joined;
+}
+
+function needsSpace(before: string, after: string): boolean {
+  return /[A-Za-z0-9,;]$/.test(before) && /^[A-Za-z0-9]/.test(after);
+}
