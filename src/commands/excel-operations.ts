@@ -94,9 +94,9 @@ async function insertReport(request: ReportRequest, createdAt: Date): Promise<Re
       return abort({ code: "report.noIndicators", message: commandTexts().noIndicators });
     }
     const { fiscalYear } = request;
-    const plan = template.plan({ indicators, unreadCount: unread.length, fiscalYear, preset, createdAt });
-    const { name } = await writeSheetPlan(context, plan, workbook);
-    return { sheet: name, indicatorCount: indicators.length };
+    const report = template.plan({ indicators, unreadCount: unread.length, fiscalYear, preset, createdAt });
+    const { name } = await writeSheetPlan(context, report.sheet, workbook);
+    return { sheet: name, indicatorCount: report.indicatorCount };
   });
   return ran.ok ? ok({ ...ran.value.value, roundTrips: ran.value.roundTrips }) : ran;
 }

@@ -1,3 +1,3 @@
 /** Reports: indicators in, sheets described as data out. */
 export { findTemplate, REPORT_TEMPLATES } from "./registry";
-export type { ReportInput, ReportTemplate } from "./template";
+export type { ReportInput, ReportPlan, ReportTemplate } from "./template";

@@ -14,6 +14,13 @@ export interface ReportInput {
   readonly createdAt: Date;
 }
 
+/** A report ready to be written. */
+export interface ReportPlan {
+  readonly sheet: SheetPlan;
+  /** Indicators on the sheet: fewer than were read where some have no business in the year. */
+  readonly indicatorCount: number;
+}
+
 export interface ReportTemplate {
   /** Stable id: "progress-list". */
   readonly id: string;
@@ -21,5 +28,5 @@ export interface ReportTemplate {
   title(): string;
   about(): string;
   /** Never fails: without indicators the sheet says so. */
-  plan(input: ReportInput): SheetPlan;
+  plan(input: ReportInput): ReportPlan;
 }

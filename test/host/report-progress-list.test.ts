@@ -27,7 +27,7 @@ function planFor(list: ReturnType<typeof indicators>): SheetPlan {
     fiscalYear: 2023,
     preset: DEFAULT_PRESET,
     createdAt: CREATED,
-  });
+  }).sheet;
 }
 
 function insert(plan: SheetPlan) {
@@ -63,7 +63,8 @@ describe("inserting the progress list", () => {
   it("reads and writes the whole sample workbook in four round trips", async () => {
     host = await openHost(await seed("suita-r5.xlsx"));
     const inserted = await createOperations({ now: () => CREATED }).insertReport(REQUEST);
-    expect(inserted).toMatchObject({ ok: true, value: { sheet: "進捗一覧_令和5年度", indicatorCount: 32 } });
+    // Five of the 32 indicators were replaced before the year; they are named below the table.
+    expect(inserted).toMatchObject({ ok: true, value: { sheet: "進捗一覧_令和5年度", indicatorCount: 27 } });
     expect(inserted.ok && inserted.value.roundTrips).toBeLessThanOrEqual(4);
     expect(host.host.roundTrips).toBe(inserted.ok ? inserted.value.roundTrips : 0);
   }, 60_000);

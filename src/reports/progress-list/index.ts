@@ -3,7 +3,7 @@ import { countGrades, latestYearWithActual } from "../../kpi/achievement";
 import { fiscalYearOfDate, formatWareki } from "../../kpi/calendar";
 import type { PlanCell, PlanConditionalFormat, PlanStyledRange, SheetPlan } from "../../sheet";
 import { reportTexts } from "../../strings/reports";
-import type { ReportInput, ReportTemplate } from "../template";
+import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
 import { lineHeight, wrappedLines } from "../text-size";
 import { columnsFor, type Column, type ColumnId } from "./columns";
 import { chartOf, gradeFormats, legendOf } from "./legend";
@@ -27,7 +27,7 @@ const CELL_PADDING = 5;
 const TITLE_HEIGHT = 32;
 const HEADING_HEIGHT = 118;
 
-export function planProgressList(input: ReportInput): SheetPlan {
+export function planProgressList(input: ReportInput): ReportPlan {
   const fiscalYear = input.fiscalYear ?? latestYearWithActual(input.indicators) ?? yearOf(input.createdAt);
   const { included, excluded } = indicatorsOfYear(input.indicators, fiscalYear);
   const rows = included.map((indicator, index) => listRow(indicator, index + 1, fiscalYear, input.preset));
@@ -51,7 +51,7 @@ export function planProgressList(input: ReportInput): SheetPlan {
     excluded: excluded.map(({ name }) => name),
   });
   const body = { columns, rows, headerRow, firstRow, lastRow };
-  return {
+  const sheet: SheetPlan = {
     name: reportTexts().sheetName(formatWareki(fiscalYear)),
     cells: [
       ...heading.map((text) => [text]),
@@ -86,6 +86,7 @@ export function planProgressList(input: ReportInput): SheetPlan {
     ]),
     tabColor: COLOR.title,
   };
+  return { sheet, indicatorCount: rows.length };
 }
 
 interface Body {

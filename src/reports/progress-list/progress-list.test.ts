@@ -61,7 +61,7 @@ function plan(
     fiscalYear,
     preset,
     createdAt: new Date(2026, 10, 21),
-  });
+  }).sheet;
 }
 
 const YEAR = (actual: number | null, planned = 3000) => [
