@@ -59,14 +59,14 @@ export function checkText(file: string, report: CheckReport): string {
   const [l1, l2, l3] = [report.scores.L1, report.scores.L2, report.scores.L3].map((score) =>
     score === null ? strings.noScore : strings.points(score),
   ) as [string, string, string];
-  return [file, ...report.sheets.map(sheetText), strings.scores(l1, l2, l3)].join("\n");
+  return [file, ...report.sheets.map(sheetText), `\n${strings.scores(l1, l2, l3)}`].join("\n");
 }
 
 function sheetText(sheet: SheetReport): string {
   const strings = cliStrings();
   const ranges = sheet.tables.map((table) => formatRange(table.range)).join(", ");
   const heading = `\n■ ${sheet.name}  ${ranges === "" ? strings.noTables : strings.tables(ranges)}`;
-  return [heading, ...sheet.rules.map(ruleText), ""].join("\n");
+  return [heading, ...sheet.rules.map(ruleText)].join("\n");
 }
 
 function ruleText(rule: RuleReport): string {
