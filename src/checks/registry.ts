@@ -1,12 +1,16 @@
 /** All rules, in the order of the standard. To add a rule is to add its folder and its two lines here. */
 import type { Rule } from "./types";
 import { layoutSpaces } from "./rules/L1-06-layout-spaces/rule";
+import { oneValuePerCell } from "./rules/L1-07-one-value-per-cell/rule";
 import { mergedCells } from "./rules/L1-12-merged-cells/rule";
+import { hiddenLines } from "./rules/L1-13-hidden-lines/rule";
 import { formulas } from "./rules/L2-06-formulas/rule";
 
 export const allRules: readonly Rule[] = [
   layoutSpaces, // L1-06
+  oneValuePerCell, // L1-07
   mergedCells, // L1-12
+  hiddenLines, // L1-13
   formulas, // L2-06
 ];
 
