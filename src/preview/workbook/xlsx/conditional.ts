@@ -49,7 +49,7 @@ export function loadConditional(
 
 const limitOf = ({ type, value }: Limit): RuleLimit => ({
   type: LIMITS[type],
-  ...(value !== undefined && { formula: value }),
+  ...(value !== undefined && { formula: `=${value}` }),
 });
 const rgb = (color: string): string => `#${color.slice(-6).toUpperCase()}`;
 

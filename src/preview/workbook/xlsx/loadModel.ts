@@ -77,7 +77,8 @@ function loadCellParts(store: SheetStore, sheet: Sheet, snapshot: SheetSnapshot)
       const { target, location, tooltip } = cell.hyperlink;
       model.hyperlinks.push({
         range,
-        ...(target && { address: target }),
+        // A link within the workbook is given as both.
+        ...(target && target !== location && { address: target }),
         ...(location && { documentReference: location }),
         ...(tooltip && { screenTip: tooltip }),
       });
@@ -201,7 +202,7 @@ function pageOf(base: PageLayoutModel, { pageSetup, headerFooter }: Sheet): Page
     orientation: pageSetup?.orientation === "landscape" ? "Landscape" : "Portrait",
     paperSize: pageSetup?.paperSize ? (PAPERS[pageSetup.paperSize] ?? null) : null,
     zoom: fit
-      ? { horizontalFitToPages: pageSetup.fitToWidth ?? 1, verticalFitToPages: pageSetup.fitToHeight ?? 1 }
+      ? fitOf(pageSetup.fitToWidth ?? 1, pageSetup.fitToHeight ?? 1)
       : { scale: pageSetup?.scale ?? 100 },
     margins: {
       top: points(margins.top, base.margins.top),
@@ -231,6 +232,14 @@ function pageOf(base: PageLayoutModel, { pageSetup, headerFooter }: Sheet): Page
       even: textsOf(headerFooter?.evenHeader, headerFooter?.evenFooter),
       first: textsOf(headerFooter?.firstHeader, headerFooter?.firstFooter),
     },
+  };
+}
+
+/** In a file 0 pages means as many as it takes. */
+function fitOf(width: number, height: number): PageLayoutModel["zoom"] {
+  return {
+    ...(width > 0 && { horizontalFitToPages: width }),
+    ...(height > 0 && { verticalFitToPages: height }),
   };
 }
 

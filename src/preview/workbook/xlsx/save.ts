@@ -39,14 +39,16 @@ function propertiesOf(store: WorkbookStore): WorkbookProperties {
 
 function saveSheet(sheet: SheetStore, store: WorkbookStore): WriteSheet {
   const cells = cellsOf(sheet, store);
-  const used = sheet.usedRange(false);
+  const rowDefs = rowsOf(sheet);
+  let rowCount = (sheet.usedRange(false)?.bottom ?? -1) + 1;
+  for (const row of rowDefs.keys()) rowCount = Math.max(rowCount, row + 1);
   return {
     name: sheet.name,
     // Rows are needed for their number only: what stands in the cells is in `cells`.
-    rows: Array.from({ length: used ? used.bottom + 1 : 0 }, () => []),
+    rows: Array.from({ length: rowCount }, () => []),
     cells,
     columns: columnsOf(sheet, store),
-    rowDefs: rowsOf(sheet),
+    rowDefs,
     merges: sheet.merges().map(({ top, left, bottom, right }) => ({
       startRow: top,
       startCol: left,
