@@ -2,6 +2,8 @@
 import type { Rule } from "./types";
 import { layoutSpaces } from "./rules/L1-06-layout-spaces/rule";
 import { oneValuePerCell } from "./rules/L1-07-one-value-per-cell/rule";
+import { machineDependentCharacters } from "./rules/L1-08-machine-dependent-characters/rule";
+import { objects } from "./rules/L1-10-objects/rule";
 import { mergedCells } from "./rules/L1-12-merged-cells/rule";
 import { hiddenLines } from "./rules/L1-13-hidden-lines/rule";
 import { formulas } from "./rules/L2-06-formulas/rule";
@@ -9,6 +11,8 @@ import { formulas } from "./rules/L2-06-formulas/rule";
 export const allRules: readonly Rule[] = [
   layoutSpaces, // L1-06
   oneValuePerCell, // L1-07
+  machineDependentCharacters, // L1-08
+  objects, // L1-10
   mergedCells, // L1-12
   hiddenLines, // L1-13
   formulas, // L2-06
