@@ -33,3 +33,9 @@ export function groupBy<T>(
   }
   return groups;
 }
+
+/** The same value each time, made when first asked for: findings of a group share one fix. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

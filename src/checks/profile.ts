@@ -48,6 +48,8 @@ export interface ColumnProfile {
   readonly texts: readonly TextEntry[];
   /** The texts that hold at least one of the features (`Feature.a | Feature.b`), in order of first appearance. */
   textsWith(features: number): readonly TextEntry[];
+  /** Up to so many different texts, spread over the column: for judging what kind of column it is. */
+  sampleTexts(count: number): readonly string[];
   /** First value that is not blank; null where all are. */
   readonly firstValue: CellValue;
   /** Number format of the first number (a date column has a date format); "General" without numbers. */
@@ -194,6 +196,12 @@ export class ColumnProfileBuilder implements ColumnProfile {
       if ((ofTexts[index]! & features) !== 0) found.push(this.entry(index));
     }
     return found;
+  }
+
+  sampleTexts(count: number): readonly string[] {
+    const texts = this.#texts;
+    if (texts.length <= count) return texts;
+    return Array.from({ length: count }, (_, index) => texts[Math.floor((index * texts.length) / count)]!);
   }
 
   get numberFormat(): string {

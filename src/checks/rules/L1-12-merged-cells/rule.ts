@@ -10,7 +10,7 @@ import {
 } from "../../../sheet";
 import { mergedCellsStrings } from "../../../strings/rules/L1-12";
 import { bodyOf } from "../../context";
-import { groupBy, outcomeOf } from "../../outcome";
+import { groupBy, once, outcomeOf } from "../../outcome";
 import type { DetectedTable, Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
 
 const meta: RuleMeta = {
@@ -42,6 +42,9 @@ export const mergedCells: SheetRule = {
   check(context) {
     const merges = context.sheet.merges.map((range) => describe(context, range));
     const groups = groupBy(merges, groupOf);
+    const fixes = new Map(
+      [...groups].map(([group, members]) => [group, once(() => unmergeFix(context.sheet, members))]),
+    );
     const findings = merges.map((merge): Finding => {
       const group = groupOf(merge);
       return {
@@ -51,7 +54,7 @@ export const mergedCells: SheetRule = {
         message: messageOf(merge),
         group,
         groupTitle: titleOf(merge, groups.get(group)!.length),
-        fix: () => unmergeFix(context.sheet, groups.get(group)!),
+        fix: fixes.get(group)!,
       };
     });
     return outcomeOf(findings);
