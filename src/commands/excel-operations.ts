@@ -1,9 +1,19 @@
 /** The user's actions on the open workbook of Excel. */
 import { checkWorkbookInSlices } from "../checks/engine";
 import { ruleOf } from "../checks/registry";
-import type { CheckReport, Fix } from "../checks/types";
+import {
+  IGNORED_PROPERTY,
+  ignoredOf,
+  settingsOf,
+  TABLES_PROPERTY,
+  tablesText,
+  withIgnored,
+  withoutIgnored,
+} from "../checks/settings";
+import type { CheckReport, Finding, Fix } from "../checks/types";
 import { Journal } from "../excel/journal";
-import { goTo } from "../excel/navigate";
+import { goTo, selectedRange } from "../excel/navigate";
+import { changeSheetProperty } from "../excel/properties";
 import { CHECKING_PARTS, READING_PARTS, readWorkbook, type ReadOptions } from "../excel/reader";
 import { abort, runExcel } from "../excel/run";
 import { writeSheetPlan } from "../excel/writer";
@@ -14,7 +24,7 @@ import { findTemplate } from "../reports";
 import { ok, type Result, type SheetSnapshot } from "../sheet";
 import { commandTexts } from "../strings/commands";
 import { reportTexts } from "../strings/reports";
-import type { AppliedFix, InsertedReport, Operations, ReportRequest, Scope } from "./operations";
+import type { AppliedFix, CheckRun, InsertedReport, Operations, ReportRequest, Scope } from "./operations";
 
 export interface OperationSettings {
   /** The clock, for dates on reports and in the change log. */
@@ -26,7 +36,11 @@ export function createOperations({ now = () => new Date() }: OperationSettings =
   const journal = new Journal(now);
   return {
     readIndicators,
-    check: (scope) => check(sheetsOfScope(scope)),
+    check: (scope, run) => check(scope === "sheet" ? "active" : "users", run),
+    ignore: (finding, reason) => changeIgnored(finding, (before) => withIgnored(before, finding, reason)),
+    stopIgnoring: (finding) => changeIgnored(finding, (before) => withoutIgnored(before, finding)),
+    setTables: (sheet, tables) => changeProperty(sheet, TABLES_PROPERTY, () => tablesText(tables)),
+    selection: selectedRange,
     goTo,
     applyFix: (fix) => applyFix(journal, fix),
     undo: async () => {
@@ -41,9 +55,10 @@ function sheetsOfScope(scope: Scope): ReadOptions["sheets"] {
   return scope === "sheet" ? "active" : undefined;
 }
 
-/** Sheets that the product itself wrote: they repeat what stands elsewhere and are not the user's to be checked. */
+/** Sheets that the product itself wrote for people to read: they repeat what stands elsewhere. */
 function isOwnSheet({ properties }: SheetSnapshot): boolean {
-  return properties.has("kpi.kind");
+  const kind = properties.get("kpi.kind");
+  return kind !== undefined && kind !== "publication";
 }
 
 async function readIndicators(scope: Scope): Promise<Result<ReadResult>> {
@@ -54,16 +69,58 @@ async function readIndicators(scope: Scope): Promise<Result<ReadResult>> {
   return ran.ok ? ok(ran.value.value) : ran;
 }
 
-async function check(sheets: ReadOptions["sheets"], rule?: string): Promise<Result<CheckReport>> {
+/**
+ * The whole workbook is read whatever is asked, because rules look for メタデータ, コード表 and legends on other sheets.
+ * @param target the sheet in front, the sheets that are the user's own, or sheets by name
+ */
+async function check(
+  target: "active" | "users" | readonly string[],
+  run: CheckRun & { readonly rule?: string } = {},
+): Promise<Result<CheckReport>> {
   const ran = await runExcel(commandTexts().checkWorkbook, (context) =>
-    readWorkbook(context, { sheets, parts: CHECKING_PARTS }),
+    readWorkbook(context, { parts: CHECKING_PARTS }),
   );
   if (!ran.ok) return ran;
-  const read = ran.value.value.sheets;
-  // A single sheet that the user asked for is checked whoever wrote it.
-  const wanted = read.length === 1 ? read : read.filter((sheet) => !isOwnSheet(sheet));
-  const only = rule === undefined ? undefined : ruleOf(rule);
-  return checkWorkbookInSlices({ file: null, sheets: wanted }, undefined, only ? { rules: [only] } : {});
+  const { sheets, activeSheet } = ran.value.value;
+  const workbook = { file: null, sheets };
+  const only = run.rule === undefined ? undefined : ruleOf(run.rule);
+  return checkWorkbookInSlices(workbook, settingsOf(workbook), {
+    ...run,
+    sheets: namesOf(target, sheets, activeSheet),
+    ...(only && { rules: [only] }),
+  });
+}
+
+function namesOf(
+  target: "active" | "users" | readonly string[],
+  sheets: readonly SheetSnapshot[],
+  activeSheet: string,
+): readonly string[] {
+  if (target === "active") return [activeSheet];
+  if (target !== "users") return target;
+  return sheets.filter((sheet) => !isOwnSheet(sheet)).map(({ name }) => name);
+}
+
+function changeIgnored(
+  finding: Finding,
+  change: (before: ReturnType<typeof ignoredOf>) => string | undefined,
+): Promise<Result<void>> {
+  const name = finding.sheet;
+  return changeProperty(name, IGNORED_PROPERTY, (text) => {
+    const properties = new Map(text === undefined ? [] : [[IGNORED_PROPERTY, text]]);
+    return change(ignoredOf({ name, properties }));
+  });
+}
+
+async function changeProperty(
+  sheet: string,
+  key: string,
+  change: (before: string | undefined) => string | undefined,
+): Promise<Result<void>> {
+  const ran = await runExcel(commandTexts().keepDecision, (context) =>
+    changeSheetProperty(context, sheet, key, change),
+  );
+  return ran.ok ? ok(undefined) : ran;
 }
 
 /** Applies a fix and has the same rule look at the touched sheets again, to prove that it did what it said. */
@@ -71,7 +128,7 @@ async function applyFix(journal: Journal, fix: Fix): Promise<Result<AppliedFix>>
   const applied = await journal.apply(fix);
   if (!applied.ok) return applied;
   const { changedCells, canUndo, sheets } = applied.value;
-  const recheck = await check(sheets, fix.rule);
+  const recheck = await check(sheets, { rule: fix.rule });
   return recheck.ok ? ok({ changedCells, canUndo, recheck: recheck.value }) : recheck;
 }
 

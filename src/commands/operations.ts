@@ -2,9 +2,11 @@
  * What a user can do, one function each. The pane, the ribbon and the headless script all call these and nothing
  * below them, so that each action exists once. None throws: what goes wrong comes back as a Problem.
  */
-import type { CheckReport, Fix } from "../checks/types";
+import type { CheckProgress } from "../checks/engine";
+import type { TableSetting } from "../checks/settings";
+import type { CheckReport, Finding, Fix } from "../checks/types";
 import type { ReadResult } from "../kpi/indicator/model";
-import type { RangeRef, Result } from "../sheet";
+import type { RangeRef, Result, SheetRange } from "../sheet";
 
 export type Scope = "sheet" | "workbook";
 
@@ -33,9 +35,23 @@ export interface AppliedFix {
   readonly canUndo: boolean;
 }
 
+export interface CheckRun {
+  readonly onProgress?: (progress: CheckProgress) => void;
+  /** Aborting it ends the check without a result ("check.cancelled"). */
+  readonly signal?: AbortSignal;
+}
+
 export interface Operations {
   readIndicators(scope: Scope): Promise<Result<ReadResult>>;
-  check(scope: Scope): Promise<Result<CheckReport>>;
+  check(scope: Scope, run?: CheckRun): Promise<Result<CheckReport>>;
+  /** Sets a finding aside with a reason, which is kept in the workbook and survives re-checks. */
+  ignore(finding: Finding, reason: string): Promise<Result<void>>;
+  /** Takes a finding that was set aside into account again. */
+  stopIgnoring(finding: Finding): Promise<Result<void>>;
+  /** Sets the tables of a sheet by hand, kept in the workbook; none brings detection back. */
+  setTables(sheet: string, tables: readonly TableSetting[]): Promise<Result<void>>;
+  /** The cells that the user has selected, for setting a table by hand. */
+  selection(): Promise<Result<SheetRange>>;
   /** Selects the cells and brings their sheet to the front. */
   goTo(sheet: string, range: RangeRef): Promise<Result<void>>;
   applyFix(fix: Fix): Promise<Result<AppliedFix>>;

@@ -1,5 +1,5 @@
 /** Leads the user to cells. */
-import { formatRange, type RangeRef, type Result } from "../sheet";
+import { formatRange, parseRange, type RangeRef, type Result, type SheetRange } from "../sheet";
 import { excelTexts } from "../strings/excel";
 import { abort, runExcel } from "./run";
 import { rangeOn } from "./ranges";
@@ -30,4 +30,20 @@ export async function goTo(sheet: string, range: RangeRef): Promise<Result<void>
     await context.sync();
   });
   return ran.ok ? { ok: true, value: undefined } : ran;
+}
+
+/** The cells that the user has selected; of several areas the first. */
+export async function selectedRange(): Promise<Result<SheetRange>> {
+  const texts = excelTexts();
+  const ran = await runExcel(texts.readingSelection, async (context) => {
+    const areas = context.workbook.getSelectedRanges();
+    const first = areas.areas.getItemAt(0);
+    first.load("address");
+    first.worksheet.load("name");
+    await context.sync();
+    const range = parseRange(first.address);
+    if (!range) abort({ code: "excel.noCellSelection", message: texts.noCellSelection });
+    return { sheet: first.worksheet.name, range };
+  });
+  return ran.ok ? { ok: true, value: ran.value.value } : ran;
 }

@@ -8,6 +8,7 @@ export const commandTexts = defineStrings({
     checkWorkbook: "ブックの検査",
     insertProgressList: "進捗一覧の作成",
     undoFix: "修正を元に戻す",
+    keepDecision: "検査の設定の保存",
     insertReport: "報告書の作成",
     noIndicators:
       "報告書にする指標が見つかりません。指標の表があるシートを開くか、対象を「ブック全体」にして、もう一度実行してください。ブックは変更していません。",
@@ -20,6 +21,7 @@ export const commandTexts = defineStrings({
     checkWorkbook: "Checking the workbook",
     insertProgressList: "Inserting the progress list",
     undoFix: "Undoing the fix",
+    keepDecision: "Keeping the decision about the check",
     insertReport: "Inserting a report",
     noIndicators:
       "No indicator was found to report on. Open the sheet with the indicator table, or choose the whole workbook, and try again. The workbook is unchanged.",

@@ -64,6 +64,9 @@ export const excelTexts = defineStrings({
     applyingFix: "修正",
     undoing: "元に戻す",
     goingTo: "セルへの移動",
+    readingSelection: "選択範囲の読み取り",
+    noCellSelection:
+      "表の範囲を選べませんでした。列や行の全体ではなく、見出しから最後のデータまでのセルをドラッグして選び、もう一度押してください。何も変更していません。",
     logSheetName: "変更履歴",
     logHeaders: "日時,ルール,シート,セル,変更前,変更後",
     logUndo: (title: string) => `元に戻す：${title}`,
@@ -139,6 +142,9 @@ export const excelTexts = defineStrings({
     applyingFix: "Fix",
     undoing: "Undo",
     goingTo: "Going to a cell",
+    readingSelection: "Reading the selection",
+    noCellSelection:
+      "The range of the table was not found. Select the cells from the header to the last data, not whole columns or rows, and try again. Nothing has been changed.",
     logSheetName: "変更履歴",
     logHeaders: "Time,Rule,Sheet,Cell,Before,After",
     logUndo: (title: string) => `Undo: ${title}`,

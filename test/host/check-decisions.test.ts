@@ -1,0 +1,81 @@
+/** The user's decisions about checks live in the workbook: set through Office.js, found again by the next check. */
+import { createOperations } from "../../src/commands";
+import type { CheckReport, Finding } from "../../src/checks/types";
+import { parseRange, type Result } from "../../src/sheet";
+import { openHost, type OpenHost } from "./excel-support";
+
+const operations = createOperations();
+let host: OpenHost | undefined;
+
+afterEach(() => host?.close());
+
+function firstOf(report: Result<CheckReport>, rule: string): Finding {
+  if (!report.ok) throw new Error(report.problem.message);
+  const found = report.value.sheets[0]?.rules.find(({ meta }) => meta.id === rule)?.findings[0];
+  if (!found) throw new Error(`no finding of ${rule}`);
+  return found;
+}
+
+const SHEET = {
+  name: "一覧",
+  values: [
+    ["施設", "地区", "件数"],
+    ["図書館", "北", 3],
+    ["公民館", null, 4],
+    ["体育館", "南", 5],
+  ],
+  merges: [parseRange("B2:B3")!],
+};
+
+describe("decisions about checks", () => {
+  it("a finding set aside stays so in the next check, with its reason, and comes back when taken back", async () => {
+    host = await openHost([SHEET]);
+    const finding = firstOf(await operations.check("sheet"), "L1-12");
+    expect(await operations.ignore(finding, "様式で決まっているため")).toEqual({
+      ok: true,
+      value: undefined,
+    });
+
+    const again = await createOperations().check("sheet");
+    const rule = again.ok ? again.value.sheets[0]!.rules.find(({ meta }) => meta.id === "L1-12")! : undefined;
+    expect(rule).toMatchObject({ verdict: "pass", findings: [] });
+    expect(rule?.ignored).toHaveLength(1);
+
+    await operations.stopIgnoring(finding);
+    expect(firstOf(await operations.check("sheet"), "L1-12").ranges).toEqual(finding.ranges);
+  });
+
+  it("a table set by hand is used by the next check, and detection returns when it is taken away", async () => {
+    host = await openHost([SHEET]);
+    const range = parseRange("A1:C3")!;
+    await operations.setTables("一覧", [{ range, headerRows: 1 }]);
+    const report = await operations.check("sheet");
+    expect(report.ok && report.value.sheets[0]!.tables).toMatchObject([{ range, source: "user" }]);
+    await operations.setTables("一覧", []);
+    const detected = await operations.check("sheet");
+    expect(detected.ok && detected.value.sheets[0]!.tables).toMatchObject([{ source: "detected" }]);
+  });
+
+  it("says so when the sheet is gone", async () => {
+    host = await openHost([SHEET]);
+    const result = await operations.setTables("ない", []);
+    expect(result).toMatchObject({ ok: false, problem: { code: "excel.notFound", sheet: "ない" } });
+  });
+
+  it("gives the selected cells with their sheet", async () => {
+    host = await openHost([SHEET]);
+    await operations.goTo("一覧", parseRange("B2:C3")!);
+    expect(await operations.selection()).toEqual({
+      ok: true,
+      value: { sheet: "一覧", range: parseRange("B2:C3") },
+    });
+  });
+
+  it("ends a cancelled check without a result", async () => {
+    host = await openHost([SHEET]);
+    const cancel = new AbortController();
+    cancel.abort();
+    const result = await operations.check("sheet", { signal: cancel.signal });
+    expect(result).toMatchObject({ ok: false, problem: { code: "check.cancelled" } });
+  });
+});
