@@ -1,20 +1,26 @@
 /** All rules, in the order of the standard. To add a rule is to add its folder and its two lines here. */
 import type { Rule } from "./types";
+import { fileFormat } from "./rules/L1-01-file-format/rule";
+import { columnNames } from "./rules/L1-05-column-names/rule";
 import { layoutSpaces } from "./rules/L1-06-layout-spaces/rule";
 import { oneValuePerCell } from "./rules/L1-07-one-value-per-cell/rule";
 import { machineDependentCharacters } from "./rules/L1-08-machine-dependent-characters/rule";
 import { objects } from "./rules/L1-10-objects/rule";
 import { mergedCells } from "./rules/L1-12-merged-cells/rule";
 import { hiddenLines } from "./rules/L1-13-hidden-lines/rule";
+import { csvRecords } from "./rules/L1-14-csv-records/rule";
 import { formulas } from "./rules/L2-06-formulas/rule";
 
 export const allRules: readonly Rule[] = [
+  fileFormat, // L1-01
+  columnNames, // L1-05
   layoutSpaces, // L1-06
   oneValuePerCell, // L1-07
   machineDependentCharacters, // L1-08
   objects, // L1-10
   mergedCells, // L1-12
   hiddenLines, // L1-13
+  csvRecords, // L1-14
   formulas, // L2-06
 ];
 
