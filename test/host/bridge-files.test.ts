@@ -107,8 +107,8 @@ async function readReport(): Promise<unknown> {
     const link = sheet.getRange("A5").load("hyperlink,values");
     const inside = sheet.getRange("A1:D4").format.borders.getItem("InsideHorizontal").load("style,color");
     const merged = sheet.getRange("A1:H9").getMergedAreasOrNullObject().load("address");
-    const rows = sheet.getRange("A7:A9").getRowProperties({ rowHidden: true } as never);
-    const columns = sheet.getRange("G1:I1").getColumnProperties({ columnHidden: true } as never);
+    const rows = sheet.getRange("A7:A9").getRowProperties({ rowHidden: true });
+    const columns = sheet.getRange("G1:I1").getColumnProperties({ columnHidden: true });
     const formats = sheet.getRange("A1:D4").conditionalFormats.load("items/type,items/priority");
     const charts = sheet.charts.load(
       "items/name,items/chartType,items/title/text,items/axes/valueAxis/title/text,items/series/count",

@@ -23,6 +23,7 @@ beforeAll(async () => {
     [
       "FAIL",
       () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class
         throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "目標がありません");
       },
     ],

@@ -62,7 +62,7 @@ export interface ObjectClass<T> extends ObjectType<T> {
 export const definedTypes: ObjectType<never>[] = [];
 
 export function defineType<T>(type: ObjectType<T>): ObjectClass<T> {
-  definedTypes.push(type as unknown as ObjectType<never>);
+  definedTypes.push(type);
   return { ...type, of: (self) => new HostObject(type, self) as HostObject };
 }
 

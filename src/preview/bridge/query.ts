@@ -52,7 +52,7 @@ function answerObject(object: HostObject, paths: readonly string[], call: Call):
     const scalar = findKey(type.scalars, name);
     if (scalar !== undefined && type.scalars![scalar]!.get) {
       assertSupported(type.name, scalar, call);
-      answer[scalar] = type.scalars![scalar]!.get!(self, call);
+      answer[scalar] = type.scalars![scalar]!.get(self, call);
       continue;
     }
     const navigation = findKey(type.objects, name);

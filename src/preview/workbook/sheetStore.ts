@@ -2,7 +2,7 @@
  * One sheet of the stand-in workbook: cells, merges, rows and columns live in Univer, the rest in `model`.
  * Coordinates may lie anywhere on an Excel sheet; Univer's own grid grows when something is written outside it.
  */
-import { CellValueType, ObjectMatrix } from "@univerjs/core";
+import { CellValueType, ObjectMatrix, type IColumnData, type IRowData } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   areaOf,
@@ -13,7 +13,7 @@ import {
   type CellValue,
   type RangeRef,
 } from "../../sheet";
-import { boundingBox, intersect, isWholeColumns, isWholeRows, sameRange } from "./areas";
+import { boundingBox, intersect, isWholeColumns, isWholeRows } from "./areas";
 import { ERROR_VALUES } from "./entry/parseEntry";
 import { accessDenied, HostError } from "./hostError";
 import { emptySheetModel, type SheetModel } from "./model";
@@ -195,15 +195,13 @@ export class SheetStore {
     } else if (isWholeColumns(range)) {
       this.growTo(0, range.right);
       const columnData: Record<number, { s: IStyleData }> = {};
-      for (let c = range.left; c <= range.right; c += 1)
-        columnData[c] = { s: own(this.worksheet.getColumnManager().getColumn(c)?.s) };
+      for (let c = range.left; c <= range.right; c += 1) columnData[c] = { s: own(this.columnOf(c)?.s) };
       this.workbook.mutate(Mutation.setColumnData, { subUnitId: this.id, columnData });
       this.patchExisting(range, patch);
     } else if (isWholeRows(range)) {
       this.growTo(range.bottom, 0);
       const rowData: Record<number, { s: IStyleData }> = {};
-      for (let r = range.top; r <= range.bottom; r += 1)
-        rowData[r] = { s: own(this.worksheet.getRowManager().getRow(r)?.s) };
+      for (let r = range.top; r <= range.bottom; r += 1) rowData[r] = { s: own(this.rowOf(r)?.s) };
       this.workbook.mutate(Mutation.setRowData, { subUnitId: this.id, rowData });
       this.patchExisting(range, patch);
     } else {
@@ -279,11 +277,21 @@ export class SheetStore {
     return this.merges().find((merge) => contains(merge, row, column));
   }
 
+  /** Univer's data of a row, where it has any. */
+  rowOf(row: number): Partial<IRowData> | null | undefined {
+    return this.worksheet.getRowManager().getRow(row) as Partial<IRowData> | null | undefined;
+  }
+
+  /** Univer's data of a column, where it has any. */
+  columnOf(column: number): Partial<IColumnData> | null | undefined {
+    return this.worksheet.getColumnManager().getColumn(column) as Partial<IColumnData> | null | undefined;
+  }
+
   // ---- rows and columns --------------------------------------------------------------------------------------
 
   /** Points. */
   columnWidth(column: number): number {
-    const width = this.worksheet.getColumnManager().getColumn(column)?.w ?? this.defaultColumnPixels();
+    const width = this.columnOf(column)?.w ?? this.defaultColumnPixels();
     return pixelsToPoints(width);
   }
 
@@ -309,7 +317,7 @@ export class SheetStore {
 
   /** Points; a row whose height was never set has the height its content needs. */
   rowHeight(row: number): number {
-    const data = this.worksheet.getRowManager().getRow(row);
+    const data = this.rowOf(row);
     const pixels =
       (data?.ia ? data.ah : undefined) ??
       data?.h ??
@@ -319,7 +327,7 @@ export class SheetStore {
   }
 
   hasOwnRowHeight(row: number): boolean {
-    const data = this.worksheet.getRowManager().getRow(row);
+    const data = this.rowOf(row);
     return data?.h !== undefined && !data.ia;
   }
 
@@ -342,11 +350,11 @@ export class SheetStore {
   }
 
   isRowHidden(row: number): boolean {
-    return this.worksheet.getRowManager().getRow(row)?.hd === 1;
+    return this.rowOf(row)?.hd === 1;
   }
 
   isColumnHidden(column: number): boolean {
-    return this.worksheet.getColumnManager().getColumn(column)?.hd === 1;
+    return this.columnOf(column)?.hd === 1;
   }
 
   setRowsHidden(from: number, to: number, hidden: boolean): void {
@@ -446,11 +454,9 @@ export function mergeStyles(base: IStyleData | null | undefined, patch: IStyleDa
     else if (key === "bd") merged.bd = withoutNulls({ ...(base?.bd ?? {}), ...(value as object) });
     else merged[key] = value;
   }
-  return merged as IStyleData;
+  return merged;
 }
 
 function withoutNulls(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null));
 }
-
-export { sameRange };

@@ -5,7 +5,7 @@
 import type { Injector } from "@univerjs/core";
 import type { RangeRef } from "../../sheet";
 import { Calculation } from "./calculation";
-import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
+import { accessDenied, HostError, invalidArgument } from "./hostError";
 import type { NameModel, TableModel } from "./model";
 import { SET_STYLE, SheetStore } from "./sheetStore";
 import { shiftSheet, shiftNames, type Shift } from "./shift";
@@ -445,5 +445,3 @@ export function blankWorkbook(): Record<string, unknown> {
     sheets: { [id]: blankSheet(id, "Sheet1") },
   };
 }
-
-export { itemNotFound };

@@ -57,7 +57,7 @@ function cellFor(sheet: SheetStore, row: number, column: number, written: unknow
     entry.kind === "value" && entry.format && format === "General"
       ? { n: { pattern: entry.format } }
       : undefined;
-  return { ...contentFor(entry), ...(patch ? { s: patch as IStyleData } : {}) };
+  return { ...contentFor(entry), ...(patch ? { s: patch } : {}) };
 }
 
 const NOTHING = { f: null, si: null, p: null, custom: null } as const;

@@ -4,7 +4,7 @@ import type { SheetStore } from "../../workbook/sheetStore";
 import type { CellMatrix, ICellData, IStyleData } from "../../workbook/univer";
 import { assertWritable } from "../../workbook/write";
 import { formatAbsoluteArea, sheetPrefix } from "../../workbook/areas";
-import { RangeHandle } from "./handles";
+import type { RangeHandle } from "./handles";
 
 export type CopyKind = "All" | "Formulas" | "Values" | "Formats" | "Link";
 
@@ -72,7 +72,7 @@ function copiedCell(
       .moveFormulaRefOffset(formula, toColumn - column, toRow - row);
     return { f: moved, v: null, t: null, p: null, si: null, ...styled };
   }
-  return { f: null, si: null, p: null, v: value as string | number | null, t: raw?.t ?? null, ...styled };
+  return { f: null, si: null, p: null, v: value, t: raw?.t ?? null, ...styled };
 }
 
 /** All members of a style named, so that what the target had does not show through. */
@@ -82,7 +82,7 @@ function resetStyle(style: IStyleData): IStyleData {
       (key) => [key, null],
     ),
   );
-  return { ...nothing, ...structuredClone(style) } as IStyleData;
+  return { ...nothing, ...structuredClone(style) };
 }
 
 function copyMerges(from: RangeHandle, to: RangeHandle): void {

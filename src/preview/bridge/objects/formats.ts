@@ -62,7 +62,7 @@ const HORIZONTAL_CODES = {
 
 const flag = (name: "bl" | "it", what: string): StyleProperty => ({
   read: (style) => style[name] === 1,
-  write: (value) => ({ [name]: asBoolean(value, what) ? 1 : null }) as IStyleData,
+  write: (value) => ({ [name]: asBoolean(value, what) ? 1 : null }),
 });
 
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
@@ -126,9 +126,7 @@ export const ALIGNMENT: Readonly<Record<string, StyleProperty>> = {
     write: (v) => {
       const angle = asNumber(v, "textOrientation", -90, 180);
       if (angle > 90 && angle !== 180) return asNumber(angle, "textOrientation", -90, 90) as never;
-      return angle === 0
-        ? ({ tr: null } as IStyleData)
-        : { tr: angle === 180 ? { a: 0, v: 1 } : { a: -angle } };
+      return angle === 0 ? { tr: null } : { tr: angle === 180 ? { a: 0, v: 1 } : { a: -angle } };
     },
   },
 };

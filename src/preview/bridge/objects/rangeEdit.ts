@@ -1,5 +1,5 @@
 /** The methods of a range that change cells: clear, insert, delete, merge, copy. */
-import { contains, MAX_COLUMNS, MAX_ROWS, overlaps, type RangeRef } from "../../../sheet";
+import { contains, MAX_COLUMNS, MAX_ROWS, overlaps } from "../../../sheet";
 import { isWholeColumns, isWholeRows, subtract } from "../../workbook/areas";
 import { invalidArgument } from "../../workbook/hostError";
 import type { CellMatrix, ICellData } from "../../workbook/univer";

@@ -5,12 +5,12 @@ import type { SheetStore } from "../../workbook/sheetStore";
 import type { WorkbookStore } from "../../workbook/workbookStore";
 import { insertCells } from "../../workbook/moveCells";
 import { writeBlock } from "../../workbook/write";
+import type { HostObject } from "../objectType";
 import {
   asBoolean,
   asInteger,
   asString,
   defineType,
-  HostObject,
   NULL_OBJECT,
   type Scalar,
   type ObjectClass,

@@ -141,7 +141,7 @@ function columnsOf(sheet: SheetStore, store: WorkbookStore): NonNullable<WriteSh
   const count = sheet.worksheet.getColumnCount();
   const columns: NonNullable<WriteSheet["columns"]> = [];
   for (let column = 0; column < count; column += 1) {
-    const data = sheet.worksheet.getColumnManager().getColumn(column);
+    const data = sheet.columnOf(column);
     const style = data?.s ? store.resolveStyle(data.s) : undefined;
     if (!data || (data.w === undefined && !data.hd && !style)) continue;
     columns[column] = {

@@ -74,7 +74,7 @@ function protectionOf({
   raw,
   password,
 }: SheetStore["model"]["protection"]): NonNullable<WriteSheet["protection"]> {
-  if (raw) return raw as NonNullable<WriteSheet["protection"]>;
+  if (raw) return raw;
   return { sheet: true, objects: true, scenarios: true, ...(password !== null && { password }) };
 }
 
