@@ -10,6 +10,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { createOperations, findCommand } from "../src/commands";
 import { createNodeHost } from "../src/preview/bridge/nodeHost";
+import { fileStrings } from "../src/strings/files";
 import { FileRefused, openWorkbook, saveWorkbook } from "../src/preview/workbook/file";
 import { createNodeWorkbook } from "../src/preview/workbook/node";
 
@@ -48,11 +49,17 @@ async function main(): Promise<number> {
   return 0;
 }
 
+function sentenceFor(error: unknown): unknown {
+  if (error instanceof FileRefused) return `${error.problem.code}: ${error.message}`;
+  const { code, path: file } = error as NodeJS.ErrnoException;
+  return code === "ENOENT" && file ? `file.notFound: ${fileStrings().notFound(path.basename(file))}` : error;
+}
+
 main().then(
   // Univer keeps timers running, so the process is ended rather than left to end.
   (code) => process.exit(code),
   (error: unknown) => {
-    console.error(error instanceof FileRefused ? error.message : error);
+    console.error(sentenceFor(error));
     process.exit(1);
   },
 );

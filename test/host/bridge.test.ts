@@ -100,7 +100,8 @@ describe("load and sync", () => {
       range.values = [[1, 2], [3, 4]]; // prettier-ignore
       range.load("address");
       await context.sync();
-      sheet.getRange("1:2").insert("Down");
+      // Also rows inserted right where it begins push it down.
+      sheet.getRange("2:3").insert("Down");
       range.load("address,values");
       await context.sync();
       expect(range.address).toMatch(/!B4:C5$/);
