@@ -18,7 +18,9 @@ const STRAY_CELLS = 2;
 export function splitColumns(grid: LogicalGrid, scan: RowScan, top: number, bottom: number): Columns[] {
   const filled = countByColumn(grid, scan, top, bottom);
   const segments = segmentsOf(filled);
-  if (segments.length <= 1) return segments;
+  // A list in one column: no row counts for more than its single cell.
+  if (segments.length === 0) return [widest(scan, top, bottom)];
+  if (segments.length === 1) return segments;
   const result: Columns[] = [];
   let current = segments[0]!;
   for (const next of segments.slice(1)) {
