@@ -1,6 +1,7 @@
 /** All rules, in the order of the standard. To add a rule is to add its folder and its two lines here. */
 import type { Rule } from "./types";
 import { fileFormat } from "./rules/L1-01-file-format/rule";
+import { oneTablePerSheet } from "./rules/L1-02-one-table-per-sheet/rule";
 import { columnNames } from "./rules/L1-05-column-names/rule";
 import { layoutSpaces } from "./rules/L1-06-layout-spaces/rule";
 import { oneValuePerCell } from "./rules/L1-07-one-value-per-cell/rule";
@@ -9,10 +10,12 @@ import { objects } from "./rules/L1-10-objects/rule";
 import { mergedCells } from "./rules/L1-12-merged-cells/rule";
 import { hiddenLines } from "./rules/L1-13-hidden-lines/rule";
 import { csvRecords } from "./rules/L1-14-csv-records/rule";
+import { csvCommas } from "./rules/L1-15-csv-commas/rule";
 import { formulas } from "./rules/L2-06-formulas/rule";
 
 export const allRules: readonly Rule[] = [
   fileFormat, // L1-01
+  oneTablePerSheet, // L1-02
   columnNames, // L1-05
   layoutSpaces, // L1-06
   oneValuePerCell, // L1-07
@@ -21,6 +24,7 @@ export const allRules: readonly Rule[] = [
   mergedCells, // L1-12
   hiddenLines, // L1-13
   csvRecords, // L1-14
+  csvCommas, // L1-15
   formulas, // L2-06
 ];
 
