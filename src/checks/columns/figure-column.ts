@@ -1,0 +1,114 @@
+/** Which columns hold figures, and what else stands in them: read by all rules about numbers. */
+import type { ColumnProfile, TextEntry } from "../profile";
+import { Feature } from "../text-features";
+import type { DetectedTable } from "../types";
+import { readFigure, type TextFigure } from "./figures";
+import { headerKind, ownName } from "./headers";
+import { isMissingWord, missingSign, type MissingSign } from "./missing";
+import { isDateFormat, unitOfHeader } from "./units";
+
+/** A column that is meant to hold numbers. */
+export interface FigureColumn {
+  readonly profile: ColumnProfile;
+  /** Numbers that are texts. */
+  readonly figures: readonly FigureText[];
+  /** Signs that stand for a missing figure: 「-」「X」「…」. */
+  readonly signs: readonly SignText[];
+  /** Every other text, words for a missing figure (「不明」) and repeated headers left out. */
+  readonly others: readonly TextEntry[];
+}
+
+export interface FigureText {
+  readonly entry: TextEntry;
+  readonly figure: TextFigure;
+}
+
+export interface SignText {
+  readonly entry: TextEntry;
+  readonly sign: MissingSign;
+}
+
+/** Share of figures among what stands in a column of figures, missing ones left out. */
+const LEAST_SHARE = 0.6;
+/** Of a column with more different texts than this a sample is looked at first. */
+const SAMPLE = 64;
+const LEAST_SAMPLE_SHARE = 0.4;
+const DIGITS = Feature.digit | Feature.wideDigit;
+
+const known = new WeakMap<ColumnProfile, FigureColumn | null>();
+
+/** What is known of a column as a column of figures; undefined where it is none. Worked out once a column. */
+export function figureColumn(table: DetectedTable, profile: ColumnProfile): FigureColumn | undefined {
+  let column = known.get(profile);
+  if (column === undefined) {
+    column = table.layout === "form" ? null : describe(profile, profile.column === table.range.left);
+    known.set(profile, column);
+  }
+  return column ?? undefined;
+}
+
+const NO_FIGURES: ReadonlySet<string> = new Set(["identifier", "date", "dimension", "remark", "name"]);
+
+function describe(profile: ColumnProfile, isFirst: boolean): FigureColumn | null {
+  const { numberCount, textCount } = profile;
+  if (numberCount === 0 && (profile.features & DIGITS) === 0) return null;
+  const kind = headerKind(profile.header);
+  if (NO_FIGURES.has(kind) || isDateFormat(profile.numberFormat)) return null;
+  const isMeasure = kind === "measure" || unitOfHeader(profile.header) !== undefined;
+  // Texts in the first column are what its rows are called (「1人」「2人」「3人以上」).
+  if (isFirst && !isMeasure && numberCount < textCount) return null;
+  if (textCount > numberCount && !isPromising(profile)) return null;
+  const column = classify(profile, isMeasure || numberCount >= textCount);
+  const figures = numberCount + count(column.figures);
+  const others = column.others.reduce((sum, entry) => sum + entry.count, 0);
+  if (figures === 0 || figures < LEAST_SHARE * (figures + others)) return null;
+  if (numberCount === 0 && !isMeasure && areCodes(column.figures)) return null;
+  return isFirst && !isMeasure ? { ...column, others: [] } : column;
+}
+
+function count(texts: readonly { readonly entry: TextEntry }[]): number {
+  return texts.reduce((sum, { entry }) => sum + entry.count, 0);
+}
+
+/** Whether a sample of the different texts holds enough figures for all of them to be read. */
+function isPromising(profile: ColumnProfile): boolean {
+  if (profile.distinctTextCount <= SAMPLE) return true;
+  const sample = profile.sampleTexts(SAMPLE);
+  const figures = sample.filter((text) => readFigure(text) !== undefined || missingSign(text) !== undefined);
+  return figures.length >= LEAST_SAMPLE_SHARE * sample.length;
+}
+
+/** Units of ordinals and classes, which are no figures where nothing says that something is counted. */
+const ORDINAL_UNIT =
+  /^(?:階|年|年生|月|日|時|分|番|番地|号|号室|号車|組|級|歳|歳児|才|学年|丁|条|章|版|位|等|期|次|班|限|校時|種|類|区|部|度|学級|世|代|番目|回目|回|週目|目)$/;
+
+function classify(profile: ColumnProfile, isMeasure: boolean): FigureColumn {
+  const figures: FigureText[] = [];
+  const signs: SignText[] = [];
+  const others: TextEntry[] = [];
+  const headers = new Set([profile.header, ownName(profile.header), ...profile.header.split("_")].map(plain));
+  for (const entry of profile.texts) {
+    const { text } = entry;
+    if (text.trim() === "") continue;
+    const figure = (entry.features & DIGITS) === 0 ? undefined : readFigure(text);
+    if (figure && (isMeasure || !ORDINAL_UNIT.test(figure.unit))) figures.push({ entry, figure });
+    else {
+      const sign = missingSign(text);
+      if (sign) signs.push({ entry, sign });
+      else if (!isMissingWord(text) && !headers.has(plain(text))) others.push(entry);
+    }
+  }
+  return { profile, figures, signs, others };
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+/** Bare digits of one length throughout, at least four of them: codes that lack a telling header. */
+function areCodes(figures: readonly FigureText[]): boolean {
+  if (figures.length < 2) return false;
+  const lengths = new Set(figures.map(({ entry }) => entry.text.trim().length));
+  const isBare = figures.every(({ figure }) => figure.fault === "typed" && figure.decimals === 0);
+  return isBare && lengths.size === 1 && !lengths.has(1) && !lengths.has(2) && !lengths.has(3);
+}
