@@ -1,7 +1,7 @@
 /** Small helpers for writing rules. */
 import { columnLetters } from "../sheet";
 import { checkStrings } from "../strings/checks";
-import type { Finding, RuleOutcome } from "./types";
+import type { Finding, RuleOutcome, SheetContext } from "./types";
 
 /** 違反 where at least one finding is an error; warnings and remarks alone leave a 適合. */
 export function outcomeOf(findings: readonly Finding[]): RuleOutcome {
@@ -17,6 +17,12 @@ export function unknownOutcome(reason: string): RuleOutcome {
 /** How a column is named to a user: 「D列「実績」」. */
 export function columnName(column: number, header: string): string {
   return checkStrings().columnName(columnLetters(column), header.replace(/\s+/g, " ").trim());
+}
+
+/** The same for a column of a sheet, with the header that the first table over it gives. */
+export function columnNameOn({ tables }: Pick<SheetContext, "tables">, column: number): string {
+  const table = tables.find(({ range }) => column >= range.left && column <= range.right);
+  return columnName(column, table?.headers[column - table.range.left] ?? "");
 }
 
 /** Items by key, keys in order of first appearance. */

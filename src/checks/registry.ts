@@ -2,6 +2,7 @@
 import type { Rule } from "./types";
 import { fileFormat } from "./rules/L1-01-file-format/rule";
 import { oneTablePerSheet } from "./rules/L1-02-one-table-per-sheet/rule";
+import { unrelatedContent } from "./rules/L1-04-unrelated-content/rule";
 import { columnNames } from "./rules/L1-05-column-names/rule";
 import { layoutSpaces } from "./rules/L1-06-layout-spaces/rule";
 import { oneValuePerCell } from "./rules/L1-07-one-value-per-cell/rule";
@@ -16,6 +17,7 @@ import { formulas } from "./rules/L2-06-formulas/rule";
 export const allRules: readonly Rule[] = [
   fileFormat, // L1-01
   oneTablePerSheet, // L1-02
+  unrelatedContent, // L1-04
   columnNames, // L1-05
   layoutSpaces, // L1-06
   oneValuePerCell, // L1-07

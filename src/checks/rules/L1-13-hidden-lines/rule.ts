@@ -2,7 +2,7 @@
 import { formatRange, isUnread, type Edit, type RangeRef, type SheetSnapshot } from "../../../sheet";
 import { checkStrings } from "../../../strings/checks";
 import { hiddenStrings } from "../../../strings/rules/L1-13";
-import { columnName, outcomeOf, unknownOutcome } from "../../outcome";
+import { columnNameOn, outcomeOf, unknownOutcome } from "../../outcome";
 import { rangesOfRows } from "../../placed-texts";
 import type { Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
 
@@ -119,14 +119,8 @@ function messageOf(context: SheetContext, axis: "Rows" | "Columns", { range, fil
   const lines =
     axis === "Rows"
       ? texts.rowSpan(range.top + 1, range.bottom + 1)
-      : texts.columnSpan(nameOf(context, range.left), nameOf(context, range.right));
+      : texts.columnSpan(columnNameOn(context, range.left), columnNameOn(context, range.right));
   return filled > 0 ? texts.rows(lines, filled) : texts.emptyRows(lines);
-}
-
-/** 「D列「住所」」 where a table names the column. */
-function nameOf({ tables }: SheetContext, column: number): string {
-  const table = tables.find(({ range }) => column >= range.left && column <= range.right);
-  return columnName(column, table?.headers[column - table.range.left] ?? "");
 }
 
 function titleOf(axis: "Rows" | "Columns", isEmpty: boolean, count: number): string {
