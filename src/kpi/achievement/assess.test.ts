@@ -1,51 +1,6 @@
-import type { Indicator, Observation, ObservationKind } from "../indicator/model";
+import type { Observation } from "../indicator/model";
+import { indicator, observation } from "../indicator/testing";
 import { assessIndicator, findPreset, latestYearWithActual, type Assessment } from ".";
-
-function observation(
-  kind: ObservationKind,
-  fiscalYear: number | null,
-  value: number | null,
-  more: Partial<Observation> = {},
-): Observation {
-  return {
-    kind,
-    fiscalYear,
-    value,
-    missing: value === null ? "unknown" : null,
-    unit: "件",
-    qualifier: null,
-    qualifiers: [],
-    decimals: 0,
-    asOf: null,
-    note: null,
-    rawText: value === null ? "" : `${value}件`,
-    sheet: "1",
-    cell: "A1",
-    position: 0,
-    ...more,
-  };
-}
-
-function indicator(observations: readonly Observation[], more: Partial<Indicator> = {}): Indicator {
-  return {
-    id: "one",
-    name: "オンライン手続数",
-    unit: "件",
-    direction: "increase",
-    directionSource: "printed",
-    comparison: "ge",
-    group: {},
-    department: "",
-    observations,
-    verdicts: [],
-    predecessor: null,
-    successor: null,
-    methodBreaks: [],
-    remarks: null,
-    layout: "test",
-    ...more,
-  };
-}
 
 const series = [
   observation("baseline", 2019, 0),

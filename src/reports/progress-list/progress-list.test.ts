@@ -1,53 +1,14 @@
 import { DEFAULT_PRESET, SHIPPED_PRESETS } from "../../kpi/achievement";
-import type { Indicator, Observation, ObservationKind } from "../../kpi/indicator/model";
+import type { Indicator, Observation } from "../../kpi/indicator/model";
+import { indicator, observation as seen } from "../../kpi/indicator/testing";
 import type { PlanCell, SheetPlan } from "../../sheet";
 import { textWidth, wrappedLines } from "../text-size";
 import { planProgressList } from "./index";
 
-function seen(
-  kind: ObservationKind,
-  fiscalYear: number | null,
-  value: number | null,
-  rest: Partial<Observation> = {},
-): Observation {
-  return {
-    kind,
-    fiscalYear,
-    value,
-    missing: value === null ? "unknown" : null,
-    unit: "件",
-    qualifier: null,
-    qualifiers: [],
-    decimals: 0,
-    asOf: null,
-    note: null,
-    rawText: value === null ? "" : String(value),
-    sheet: "個票",
-    cell: "C8",
-    position: 0,
-    ...rest,
-  };
-}
+const GROUP = { policy: "方針", initiative: "取組", actionPlan: "計画" };
 
 function made(observations: readonly Observation[], rest: Partial<Indicator> = {}): Indicator {
-  return {
-    id: "1",
-    name: "申請件数",
-    unit: "件",
-    direction: "increase",
-    directionSource: "inferred",
-    comparison: "ge",
-    group: { policy: "方針", initiative: "取組", actionPlan: "計画" },
-    department: "情報政策課",
-    observations,
-    verdicts: [],
-    predecessor: null,
-    successor: null,
-    methodBreaks: [],
-    remarks: null,
-    layout: "test",
-    ...rest,
-  };
+  return indicator(observations, { group: GROUP, department: "情報政策課", ...rest });
 }
 
 function plan(

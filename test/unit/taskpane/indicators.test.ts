@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from "../../../src/kpi/indicator/model";
+import { indicator as made, observation } from "../../../src/kpi/indicator/testing";
 import { nextRow, rowsToDraw } from "../../../src/taskpane/indicators/keyboard";
 import { GRADE_ORDER, gradeKindOf } from "../../../src/taskpane/indicators/grades";
 import { INITIAL_STATE, indicatorsReducer } from "../../../src/taskpane/indicators/state";
@@ -16,54 +17,12 @@ import {
 import { formatObservation, formatPlace, formatYear } from "../../../src/taskpane/shared/format";
 import { setLanguage } from "../../../src/strings";
 
-function observation(
-  kind: Observation["kind"],
-  fiscalYear: number | null,
-  value: number | null,
-  rest: Partial<Observation> = {},
-): Observation {
-  return {
-    kind,
-    fiscalYear,
-    value,
-    missing: value === null ? "notReported" : null,
-    unit: "件",
-    qualifier: null,
-    qualifiers: [],
-    decimals: 0,
-    asOf: null,
-    note: null,
-    rawText: String(value),
-    sheet: "個票01",
-    cell: "C3",
-    position: 0,
-    ...rest,
-  };
-}
-
 function indicator(
   id: string,
   observations: readonly Observation[],
   rest: Partial<Indicator> = {},
 ): Indicator {
-  return {
-    id,
-    name: id,
-    unit: "件",
-    direction: "increase",
-    directionSource: "printed",
-    comparison: "ge",
-    group: {},
-    department: "",
-    observations,
-    verdicts: [],
-    predecessor: null,
-    successor: null,
-    methodBreaks: [],
-    remarks: null,
-    layout: "tidy",
-    ...rest,
-  };
+  return made(observations, { id, name: id, ...rest });
 }
 
 /** Actual `actual` against the plan 100 in 2020. */
