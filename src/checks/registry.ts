@@ -7,11 +7,13 @@ import { columnNames } from "./rules/L1-05-column-names/rule";
 import { layoutSpaces } from "./rules/L1-06-layout-spaces/rule";
 import { oneValuePerCell } from "./rules/L1-07-one-value-per-cell/rule";
 import { machineDependentCharacters } from "./rules/L1-08-machine-dependent-characters/rule";
+import { blankOrZero } from "./rules/L1-09-blank-or-zero/rule";
 import { objects } from "./rules/L1-10-objects/rule";
 import { mergedCells } from "./rules/L1-12-merged-cells/rule";
 import { hiddenLines } from "./rules/L1-13-hidden-lines/rule";
 import { csvRecords } from "./rules/L1-14-csv-records/rule";
 import { csvCommas } from "./rules/L1-15-csv-commas/rule";
+import { textInNumbers } from "./rules/L2-01-text-in-numbers/rule";
 import { formulas } from "./rules/L2-06-formulas/rule";
 
 export const allRules: readonly Rule[] = [
@@ -22,11 +24,13 @@ export const allRules: readonly Rule[] = [
   layoutSpaces, // L1-06
   oneValuePerCell, // L1-07
   machineDependentCharacters, // L1-08
+  blankOrZero, // L1-09
   objects, // L1-10
   mergedCells, // L1-12
   hiddenLines, // L1-13
   csvRecords, // L1-14
   csvCommas, // L1-15
+  textInNumbers, // L2-01
   formulas, // L2-06
 ];
 
