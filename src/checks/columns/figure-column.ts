@@ -3,7 +3,7 @@ import type { ColumnProfile, TextEntry } from "../profile";
 import { Feature } from "../text-features";
 import type { DetectedTable } from "../types";
 import { readFigure, type TextFigure } from "./figures";
-import { headerKind, ownName } from "./headers";
+import { headerKind, ownName, type HeaderKind } from "./headers";
 import { isMissingWord, missingSign, type MissingSign } from "./missing";
 import { isDateFormat, unitOfHeader } from "./units";
 
@@ -47,14 +47,14 @@ export function figureColumn(table: DetectedTable, profile: ColumnProfile): Figu
   return column ?? undefined;
 }
 
-const NO_FIGURES: ReadonlySet<string> = new Set(["identifier", "date", "dimension", "remark", "name"]);
+const NO_FIGURES: ReadonlySet<HeaderKind> = new Set(["identifier", "date", "dimension", "remark", "name"]);
 
 function describe(profile: ColumnProfile, isFirst: boolean): FigureColumn | null {
   const { numberCount, textCount } = profile;
   if (numberCount === 0 && (profile.features & DIGITS) === 0) return null;
-  const kind = headerKind(profile.header);
+  const kind = kindOf(profile.header);
   if (NO_FIGURES.has(kind) || isDateFormat(profile.numberFormat)) return null;
-  const isMeasure = kind === "measure" || unitOfHeader(profile.header) !== undefined;
+  const isMeasure = kind === "measure";
   // Texts in the first column are what its rows are called (「1人」「2人」「3人以上」).
   if (isFirst && !isMeasure && numberCount < textCount) return null;
   if (textCount > numberCount && !isPromising(profile)) return null;
@@ -64,6 +64,17 @@ function describe(profile: ColumnProfile, isFirst: boolean): FigureColumn | null
   if (figures === 0 || figures < LEAST_SHARE * (figures + others)) return null;
   if (numberCount === 0 && !isMeasure && areCodes(column.figures)) return null;
   return isFirst && !isMeasure ? { ...column, others: [] } : column;
+}
+
+/** Units that number classes and times as often as they measure: 「年齢（歳）」「開始（時）」. */
+const CLASS_UNIT = /^(?:歳|才|年|年度|月|日|時|階|級)$/;
+
+/** A unit in the header makes a measure of what would be a class or a name by its words: 「対象（人）」. */
+function kindOf(header: string): HeaderKind {
+  const kind = headerKind(header);
+  if (kind === "measure" || kind === "identifier" || kind === "date") return kind;
+  const unit = unitOfHeader(header);
+  return unit !== undefined && !CLASS_UNIT.test(unit) ? "measure" : kind;
 }
 
 function count(texts: readonly { readonly entry: TextEntry }[]): number {

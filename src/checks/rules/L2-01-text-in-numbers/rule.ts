@@ -1,0 +1,159 @@
+/** L2-01 数値データは数値属性とし、文字列を含まないこと. See README.md beside this file. */
+import { textInNumbersStrings } from "../../../strings/rules/L2-01";
+import { columnOutcome } from "../../columns/outcome";
+import { figureColumn, type FigureColumn, type FigureText } from "../../columns/figure-column";
+import { columnName, once } from "../../outcome";
+import { rangesOfRows, shownText, writableRows } from "../../placed-texts";
+import type { TextEntry } from "../../profile";
+import type { DetectedTable, Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
+import { conversionEdits, conversionOf, type Conversion } from "./convert";
+
+const meta: RuleMeta = {
+  id: "L2-01",
+  level: "L2",
+  title: "数値データは数値属性とし、文字列を含まないこと",
+  number2020: "1-3",
+  severity: "fatal",
+  points: 100,
+  appliesTo: "all",
+};
+
+export const textInNumbers: SheetRule = {
+  meta,
+  scope: "sheet",
+  needs: ["table"],
+  *check(context) {
+    const findings: Finding[] = [];
+    for (const table of context.tables) {
+      for (const profile of context.profiles(table)) {
+        const column = figureColumn(table, profile);
+        if (column && profile.textCount > 0) findings.push(...columnFindings(context, table, column));
+        yield;
+      }
+    }
+    return columnOutcome(context, findings);
+  },
+};
+
+/** Why a cell is no number, and so what is to be decided about it. */
+type Kind =
+  "typed" | "wide" | "separator" | "sign" | "unit" | "otherUnit" | "formula" | "note" | "text" | "error";
+
+interface TextCell {
+  readonly row: number;
+  readonly text: string;
+  readonly kind: Kind;
+}
+
+/** Kinds that one conversion of the column repairs. */
+const CONVERTED: ReadonlySet<Kind> = new Set(["typed", "wide", "separator", "sign", "unit"]);
+const ERROR = /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!|GETTING_DATA)$/;
+
+function columnFindings(context: SheetContext, table: DetectedTable, column: FigureColumn): Finding[] {
+  const conversion = conversionOf(column);
+  const cells = [
+    ...column.figures.flatMap((text) => figureCells(context, column, conversion, text)),
+    ...column.others.flatMap((entry) => otherCells(entry)),
+  ];
+  const fix = once(() => convert(context, table, column, conversion));
+  return runsOf(cells).map((run): Finding => {
+    const kind = run[0]!.kind;
+    const group = groupName(kind);
+    return {
+      rule: meta.id,
+      sheet: context.sheet.name,
+      ranges: rangesOfRows(
+        run.map(({ row }) => row),
+        column.profile.column,
+      ),
+      message: messageOf(column, conversion, run),
+      group: `${column.profile.column}@${table.range.top},${table.range.left}:${group}`,
+      groupTitle: textInNumbersStrings()[`${group}Group`](nameOf(column)),
+      ...(CONVERTED.has(kind) && { fix }),
+    };
+  });
+}
+
+function figureCells(
+  { sheet }: SheetContext,
+  { profile }: FigureColumn,
+  { values }: Conversion,
+  found: FigureText,
+): TextCell[] {
+  const { entry, figure } = found;
+  const { text, rows } = entry;
+  const kind: Kind = figure.fault !== "note" && !values.has(found) ? "otherUnit" : figure.fault;
+  const writable = new Set(writableRows(sheet, { text, column: profile.column, rows }));
+  return rows.map((row) => ({ row, text, kind: writable.has(row) ? kind : "formula" }));
+}
+
+function otherCells({ text, rows }: TextEntry): TextCell[] {
+  const kind = ERROR.test(text) ? "error" : "text";
+  return rows.map((row) => ({ row, text, kind }));
+}
+
+/** Cells of one kind right below each other are one finding. */
+function runsOf(cells: TextCell[]): TextCell[][] {
+  const runs: TextCell[][] = [];
+  for (const cell of cells.sort((a, b) => a.row - b.row)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && last.row === cell.row - 1 && last.kind === cell.kind) runs.at(-1)!.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+function groupName(kind: Kind): "convert" | "otherUnit" | "formula" | "note" | "text" | "error" {
+  switch (kind) {
+    case "otherUnit":
+    case "formula":
+    case "note":
+    case "text":
+    case "error":
+      return kind;
+    default:
+      return "convert";
+  }
+}
+
+function messageOf(
+  { figures, profile }: FigureColumn,
+  conversion: Conversion,
+  run: readonly TextCell[],
+): string {
+  const texts = textInNumbersStrings();
+  const { kind, text } = run[0]!;
+  const shown = shownText(text);
+  const count = run.length;
+  if (kind === "text" || kind === "error" || kind === "note" || kind === "formula") {
+    return texts[kind](shown, count);
+  }
+  const found = figures.find(({ entry }) => entry.text === text)!;
+  if (kind === "otherUnit") return texts.otherUnit(shown, count, found.figure.unit);
+  const number = String(conversion.values.get(found) ?? "");
+  if (kind !== "unit") return texts[kind](shown, count, number);
+  const hasHeader = profile.header !== "";
+  return texts.unit(shown, count, number, found.figure.unit, conversion.newUnit !== "" && hasHeader);
+}
+
+function nameOf({ profile }: FigureColumn): string {
+  return columnName(profile.column, profile.header);
+}
+
+function convert(
+  context: SheetContext,
+  table: DetectedTable,
+  column: FigureColumn,
+  conversion: Conversion,
+): Fix {
+  const texts = textInNumbersStrings();
+  const { newUnit, isSure } = conversion;
+  return {
+    id: "to-numbers",
+    rule: meta.id,
+    title:
+      newUnit === "" ? texts.toNumbers(nameOf(column)) : texts.toNumbersWithUnit(nameOf(column), newUnit),
+    edits: conversionEdits(context, table, column, conversion),
+    safe: isSure,
+  };
+}
