@@ -2,6 +2,7 @@
 import type { Rule } from "./types";
 import { fileFormat } from "./rules/L1-01-file-format/rule";
 import { oneTablePerSheet } from "./rules/L1-02-one-table-per-sheet/rule";
+import { dividedData } from "./rules/L1-03-divided-data/rule";
 import { unrelatedContent } from "./rules/L1-04-unrelated-content/rule";
 import { columnNames } from "./rules/L1-05-column-names/rule";
 import { layoutSpaces } from "./rules/L1-06-layout-spaces/rule";
@@ -15,10 +16,12 @@ import { csvRecords } from "./rules/L1-14-csv-records/rule";
 import { csvCommas } from "./rules/L1-15-csv-commas/rule";
 import { textInNumbers } from "./rules/L2-01-text-in-numbers/rule";
 import { formulas } from "./rules/L2-06-formulas/rule";
+import { headerFirst } from "./rules/L3-01-header-first/rule";
 
 export const allRules: readonly Rule[] = [
   fileFormat, // L1-01
   oneTablePerSheet, // L1-02
+  dividedData, // L1-03
   unrelatedContent, // L1-04
   columnNames, // L1-05
   layoutSpaces, // L1-06
@@ -32,6 +35,7 @@ export const allRules: readonly Rule[] = [
   csvCommas, // L1-15
   textInNumbers, // L2-01
   formulas, // L2-06
+  headerFirst, // L3-01
 ];
 
 /** The rule of a number, "L1-07"; undefined where there is none. */
