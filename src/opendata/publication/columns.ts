@@ -1,0 +1,81 @@
+/** What a column of the copy holds, for メタデータ and コード表: type, unit, signs for missing values, codes. */
+import { isUnit } from "../../kpi/quantity";
+import { parseQuantity } from "../../kpi/quantity";
+import type { CellValue } from "../../sheet";
+import type { Frame } from "./frame";
+
+export type ColumnType = "number" | "text" | "date" | "boolean" | "empty";
+
+export interface ColumnFacts {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** In the name, 「人口（人）」, or in a column 単位; "" where nothing says it. */
+  readonly unit: string;
+  /** Texts among numbers, with how often they come. */
+  readonly signs: ReadonlyMap<string, number>;
+  /** Codes with how often each comes; undefined where the column holds none. */
+  readonly codes: ReadonlyMap<string, number> | undefined;
+}
+
+const DATE_FORMAT = /[yge].*[md]|[md].*[yge]/i;
+const CODE_NAME = /コード|区分|種別|分類|性別|フラグ|該当|評価|回答|状況/;
+/** Codes that are defined elsewhere or name one record each. */
+const KNOWN_CODE = /団体コード|地方公共団体|市区町村コード|郵便|電話|法人番号|緯度|経度/;
+const CODE = /^(?:\d{1,2}|[A-Za-z]|[A-Z]\d{1,2})$/;
+const MOST_CODES = 30;
+
+export function isDateFormat(format: string): boolean {
+  return DATE_FORMAT.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+}
+
+export function columnFacts(frame: Frame): readonly ColumnFacts[] {
+  return frame.headers.map((name, column) => {
+    const cells = frame.rows.map((row) => row[column]!).filter(({ value }) => value !== null);
+    const values = cells.map(({ value }) => value);
+    const numbers = values.filter((value) => typeof value === "number").length;
+    const isDate = numbers > 0 && cells.some(({ numberFormat }) => isDateFormat(numberFormat));
+    const type = isDate ? "date" : typeOf(values, numbers);
+    return {
+      name,
+      type,
+      unit: type === "number" ? unitOf(name) : "",
+      signs: type === "number" ? counts(values.filter((value) => typeof value === "string")) : new Map(),
+      codes: codesOf(name, values),
+    };
+  });
+}
+
+function typeOf(values: readonly CellValue[], numbers: number): ColumnType {
+  if (values.length === 0) return "empty";
+  if (numbers * 2 > values.length) return "number";
+  return values.every((value) => typeof value === "boolean") ? "boolean" : "text";
+}
+
+/** 「利用者数（人）」 → 人, 「歳入（千円）」 → 千円. */
+function unitOf(name: string): string {
+  const inside = /[（(［[]([^（）()［\]]{1,8})[）)］\]]\s*$/.exec(name)?.[1] ?? "";
+  const plain = inside.replace(/^単位[:：]?/, "");
+  if (plain === "") return "";
+  return isUnit(plain) || /^(?:千|百万|億|万)?(?:円|人|件|トン)$/.test(plain) || isUnitOfNumber(plain)
+    ? plain
+    : "";
+}
+
+function isUnitOfNumber(text: string): boolean {
+  const read = parseQuantity(`1${text}`);
+  return read.ok && read.value.unit === text;
+}
+
+function codesOf(name: string, values: readonly CellValue[]): ReadonlyMap<string, number> | undefined {
+  if (!CODE_NAME.test(name) || KNOWN_CODE.test(name) || values.length === 0) return undefined;
+  const texts = values.map(String);
+  if (!texts.every((text) => CODE.test(text))) return undefined;
+  const found = counts(texts);
+  return found.size <= MOST_CODES ? found : undefined;
+}
+
+function counts(values: readonly CellValue[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const value of values) found.set(String(value), (found.get(String(value)) ?? 0) + 1);
+  return found;
+}

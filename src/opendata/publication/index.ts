@@ -1,0 +1,182 @@
+/** 公開用コピー: a clean sheet beside the print sheet, with メタデータ. See README.md. */
+import { outsideCells } from "../../checks/outside-cells";
+import type { DetectedTable, SheetContext, WorkbookContext } from "../../checks/types";
+import type { Indicator } from "../../kpi/indicator/model";
+import { readSheet } from "../../kpi/layouts";
+import {
+  contains,
+  fail,
+  isUnread,
+  ok,
+  parseCell,
+  uniqueSheetName,
+  type Problem,
+  type Result,
+  type SheetPlan,
+} from "../../sheet";
+import { checkStrings } from "../../strings/checks";
+import { opendataStrings } from "../../strings/opendata";
+import { ChangeList } from "./changes";
+import { columnFacts } from "./columns";
+import { extractTable } from "./extract";
+import { formTable, restOfForm } from "./form-table";
+import { withoutBlanks, type Frame } from "./frame";
+import { indicatorTable } from "./indicator-table";
+import { inLongForm } from "./long-form";
+import { codeRows, metadataRows } from "./metadata";
+import { changeRows, dataPlan, listPlan, type SheetKind } from "./plan";
+import { repaired } from "./repair";
+import { withoutResidue } from "./residue";
+import { levelsIntoColumn } from "./sections";
+import type { PublicationCopy, PublicationOptions } from "./types";
+
+export type * from "./types";
+
+/** Layouts of printed forms, whose figures are published one a row. */
+const FORM_LAYOUTS: ReadonlySet<string> = new Set(["action-sheet", "kpi-block", "goal-result"]);
+
+/**
+ * Plans the 公開用コピー of a sheet. The print sheet is only read.
+ * @param context the workbook with its tables, detected or set by the user
+ * @returns plans with free sheet names, data sheets first, and the list of changes; a problem where there is no such
+ *   sheet ("publication.noSheet"), it is the product's own ("publication.ownSheet"), it could not be read
+ *   ("publication.unread") or holds no table ("publication.noTable")
+ */
+export function planPublicationCopy(
+  context: WorkbookContext,
+  sheetName: string,
+  options: PublicationOptions,
+): Result<PublicationCopy> {
+  const sheet = context.sheets.find((candidate) => candidate.sheet.name === sheetName);
+  const problem = sheet ? problemWith(sheet) : missing(sheetName);
+  if (problem || !sheet) return fail(problem ?? missing(sheetName));
+  const changes = new ChangeList();
+  const { frames, indicators } = framesOf(sheet, changes, options);
+  if (frames.length === 0) return fail(noTable(sheetName));
+  return ok(copyOf(context, sheet, frames, indicators, changes, options));
+}
+
+function problemWith({ sheet, tables }: SheetContext): Problem | undefined {
+  const texts = opendataStrings();
+  if (sheet.properties.has("kpi.kind")) {
+    return { code: "publication.ownSheet", message: texts.ownSheet(sheet.name), sheet: sheet.name };
+  }
+  const unread = isUnread(sheet, "values") ?? isUnread(sheet, "merges");
+  if (unread) {
+    const message = texts.unread(sheet.name, checkStrings().unread(unread.reason));
+    return { code: "publication.unread", message, sheet: sheet.name };
+  }
+  return tables.length === 0 ? noTable(sheet.name) : undefined;
+}
+
+function missing(sheet: string): Problem {
+  return { code: "publication.noSheet", message: opendataStrings().noSheet(sheet), sheet };
+}
+
+function noTable(sheet: string): Problem {
+  return { code: "publication.noTable", message: opendataStrings().noTable(sheet), sheet };
+}
+
+/** The records of the sheet: the figures of its forms as one table, and each of its other tables. */
+function framesOf(
+  context: SheetContext,
+  changes: ChangeList,
+  options: PublicationOptions,
+): { frames: readonly Frame[]; indicators: readonly Indicator[] } {
+  const indicators = formIndicators(context, changes);
+  const published = new Set(indicators.flatMap(({ observations }) => observations.map(({ cell }) => cell)));
+  const isOfForm = ({ layout, range }: DetectedTable) =>
+    layout === "form" ||
+    [...published].some((cell) => {
+      const at = parseCell(cell);
+      return at !== undefined && contains(range, at.row, at.column);
+    });
+  const frames: Frame[] = [];
+  if (indicators.length > 0) frames.push(clean(indicatorTable(indicators, changes), changes));
+  for (const table of context.tables) {
+    if (!isOfForm(table)) {
+      const frame = levelsIntoColumn(extractTable(context, table, changes), changes);
+      frames.push(inRecords(frame, changes, options));
+    } else if (indicators.length === 0) frames.push(clean(formTable(context, table), changes));
+    else for (const kept of restOfForm(context, table, published)) changes.keep(kept);
+  }
+  return { frames: frames.filter(({ rows }) => rows.length > 0), indicators };
+}
+
+function formIndicators({ sheet, tables }: SheetContext, changes: ChangeList): readonly Indicator[] {
+  const { indicators, unread } = readSheet(sheet);
+  const isForm = tables.some(({ layout }) => layout === "form");
+  const used = indicators.filter(({ layout }) => isForm || FORM_LAYOUTS.has(layout));
+  if (used.length > 0 && unread.length > 0) changes.ask(opendataStrings().unreadCells(unread.length));
+  return used;
+}
+
+/** Values first, since a cell with several values may become columns that repeat by year. */
+function inRecords(frame: Frame, changes: ChangeList, { unpivot = true }: PublicationOptions): Frame {
+  const tidy = withoutBlanks(repaired(frame, changes));
+  return clean(unpivot ? inLongForm(tidy, changes) : tidy, changes);
+}
+
+function clean(frame: Frame, changes: ChangeList): Frame {
+  if (frame.rows.length === 0) return frame;
+  return repaired(withoutResidue(withoutBlanks(repaired(frame, changes)), changes), changes);
+}
+
+function copyOf(
+  context: WorkbookContext,
+  source: SheetContext,
+  frames: readonly Frame[],
+  indicators: readonly Indicator[],
+  changes: ChangeList,
+  { createdAt }: PublicationOptions,
+): PublicationCopy {
+  const texts = opendataStrings();
+  const { name } = source.sheet;
+  const taken = context.workbook.sheets.map((sheet) => sheet.name);
+  const tableNames = new Set(
+    context.workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+  );
+  const named = (kind: SheetKind["kind"], wished: string): SheetKind => {
+    const unique = uniqueSheetName(wished, taken);
+    taken.push(unique);
+    return { name: unique, kind, source: name };
+  };
+  const data: { plan: SheetPlan; columns: ReturnType<typeof columnFacts> }[] = frames.map((frame) => {
+    const kind = named("publication", texts.dataSheet(name));
+    let number = 1;
+    while (tableNames.has(tableNameOf(number))) number++;
+    tableNames.add(tableNameOf(number));
+    return { plan: dataPlan(frame, kind, tableNameOf(number)), columns: columnFacts(frame) };
+  });
+  const tables = data.map(({ plan, columns }) => ({ name: plan.name, columns }));
+  const metadata = metadataRows({
+    source: source.sheet,
+    outside: outsideCells(source),
+    kept: changes.kept,
+    tables,
+    department: [...new Set(indicators.map(({ department }) => department))]
+      .filter((one) => one !== "")
+      .join(";"),
+    createdAt,
+  });
+  const codes = codeRows(tables);
+  if (codes) changes.ask(texts.askCodes);
+  changes.ask(texts.askMetadata);
+  const lists = [
+    listPlan(metadata, named("publication-metadata", texts.metadataSheet(name))),
+    ...(codes ? [listPlan(codes, named("publication-codes", texts.codeSheet(name)))] : []),
+    ...(changes.changes.length > 0
+      ? [listPlan(changeRows(changes.changes, name), named("publication-changes", texts.changeSheet(name)))]
+      : []),
+  ];
+  return {
+    sheets: [...data.map(({ plan }) => plan), ...lists],
+    changes: changes.changes,
+    open: changes.open,
+  };
+}
+
+/** Names of Excel tables are unique in the workbook, without regard to what a sheet is called. */
+function tableNameOf(number: number): string {
+  return `publication_${number}`;
+}

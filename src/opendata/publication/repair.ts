@@ -1,0 +1,120 @@
+/**
+ * Puts the copy right with the fixes of the check rules themselves, so that what the copy becomes and what the check
+ * asks for cannot drift apart. Fixes are applied until none is left; each changed cell goes to the list of changes.
+ */
+import { checkWorkbook, DEFAULT_SETTINGS } from "../../checks/engine";
+import { applyEdits } from "../../checks/fixes/apply";
+import { previewOf } from "../../checks/fixes/preview";
+import { allRules } from "../../checks/registry";
+import type { Finding, Fix, Rule } from "../../checks/types";
+import { parseCell, type Edit, type SheetSnapshot } from "../../sheet";
+import type { ChangeList } from "./changes";
+import { frameOfSheet, sheetOfFrame, sourcesAfter, sourcesOfFrame, type Frame, type Sources } from "./frame";
+
+/** More rounds than any chain of fixes that follow from one another needs. */
+const MOST_ROUNDS = 40;
+
+/** Rules beyond the first two levels whose fix belongs on every copy: units in the header, 西暦 beside 和暦. */
+const FURTHER_RULES: ReadonlySet<string> = new Set(["L3-04", "L3-05", "L3-06"]);
+
+/** The name under which the copy is checked while it is made. */
+const NAME = "copy";
+
+/** Findings on the copy as it is now, on levels 1 and 2. */
+export function findingsOn(frame: Frame, rules: readonly Rule[] = allRules): readonly Finding[] {
+  return findingsOf(sheetOfFrame(frame, NAME), rules.filter(isBinding));
+}
+
+function isBinding({ meta }: Rule): boolean {
+  return meta.level !== "L3";
+}
+
+function findingsOf(sheet: SheetSnapshot, rules: readonly Rule[]): readonly Finding[] {
+  const report = checkWorkbook({ file: null, sheets: [sheet] }, DEFAULT_SETTINGS, { rules });
+  return report.sheets[0]!.rules.flatMap(({ findings }) => findings);
+}
+
+/** @returns the frame after all fixes that leave its records in place */
+export function repaired(frame: Frame, changes: ChangeList, rules: readonly Rule[] = allRules): Frame {
+  const used = rules.filter((rule) => isBinding(rule) || FURTHER_RULES.has(rule.meta.id));
+  let sheet = sheetOfFrame(frame, NAME);
+  let sources = sourcesOfFrame(frame);
+  const tried = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const applied = applyRound(sheet, sources, findingsOf(sheet, used), tried, changes);
+    if (!applied) break;
+    ({ sheet, sources } = applied);
+  }
+  return frameOfSheet(sheet, sources);
+}
+
+interface State {
+  readonly sheet: SheetSnapshot;
+  readonly sources: Sources;
+}
+
+/** One fix a group; after one that moves cells the rest waits for the next look. */
+function applyRound(
+  sheet: SheetSnapshot,
+  sources: Sources,
+  findings: readonly Finding[],
+  tried: Set<string>,
+  changes: ChangeList,
+): State | undefined {
+  let state: State = { sheet, sources };
+  let changed = false;
+  const seen = new Set<string>();
+  for (const finding of findings) {
+    const group = `${finding.rule}/${finding.group}`;
+    if (!finding.fix || seen.has(group)) continue;
+    seen.add(group);
+    const fix = finding.fix();
+    if (!mayApply(fix)) continue;
+    // A fix that was applied and is offered again unchanged would go round for ever.
+    const key = `${group}/${JSON.stringify(fix.edits)}`;
+    if (tried.has(key)) continue;
+    tried.add(key);
+    const next = applyFix(state, fix, changes);
+    if (!next) continue;
+    state = next;
+    changed = true;
+    if (fix.edits.some(movesCells)) break;
+  }
+  return changed ? state : undefined;
+}
+
+/** Sheets, objects and hidden lines are no matter of the copy; lines are only deleted where they are blank. */
+function mayApply({ edits }: Fix): boolean {
+  return (
+    edits.length > 0 &&
+    edits.every((edit) => {
+      if (edit.kind === "deleteRows" || edit.kind === "deleteColumns") {
+        return edit.before.every((line) => line.every((value) => value === null));
+      }
+      return edit.kind === "setValues" || edit.kind === "insertColumns" || edit.kind === "insertRows";
+    })
+  );
+}
+
+function movesCells(edit: Edit): boolean {
+  return edit.kind !== "setValues";
+}
+
+/** Nothing where the sheet is no longer what the fix was made for. */
+function applyFix({ sheet, sources }: State, fix: Fix, changes: ChangeList): State | undefined {
+  const applied = applyEdits({ file: null, sheets: [sheet] }, fix.edits);
+  if (!applied.ok) return undefined;
+  const after = applied.value.sheets[0]!;
+  let places = sources;
+  for (const edit of fix.edits) {
+    places = sourcesAfter(places, edit);
+    for (const { cell, before, after: now } of previewOf({ ...fix, edits: [edit] })) {
+      const at = parseCell(cell)!;
+      const source = places[at.row]?.[at.column] ?? null;
+      const column = String(after.values[0]?.[at.column] ?? "");
+      const kind = at.row === 0 ? "header" : "repair";
+      changes.add({ kind, source, column, before, after: now, reason: `${fix.rule}：${fix.title}` });
+    }
+  }
+  return { sheet: after, sources: places };
+}

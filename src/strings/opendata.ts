@@ -1,0 +1,271 @@
+import { defineStrings } from "./index";
+
+/**
+ * 公開用コピー: names of its sheets and columns, and what is said of changes. What stands on the sheets that are published
+ * is Japanese in both languages, because the data are; messages and the list of changes follow the user.
+ */
+export const opendataStrings = defineStrings({
+  ja: {
+    dataSheet: (sheet: string) => `公開用_${sheet}`,
+    metadataSheet: (sheet: string) => `メタデータ_${sheet}`,
+    codeSheet: (sheet: string) => `コード表_${sheet}`,
+    changeSheet: (sheet: string) => `変更一覧_${sheet}`,
+    noSheet: (sheet: string) =>
+      `シート「${sheet}」が見つかりません。シート名を確かめて、もう一度実行してください。ブックは変更していません。`,
+    ownSheet: (sheet: string) =>
+      `「${sheet}」はこのアドインが作ったシートです。元の表があるシートを開いて、もう一度実行してください。ブックは変更していません。`,
+    unread: (sheet: string, reason: string) =>
+      `シート「${sheet}」の公開用コピーは作成できません。${reason} ブックは変更していません。`,
+    noTable: (sheet: string) =>
+      `シート「${sheet}」に表が見つかりません。「検査」で表の範囲を指定してから、もう一度実行してください。ブックは変更していません。`,
+    category: "区分",
+    unnamed: (letter: string) => `項目名未設定_${letter}`,
+    askName: (name: string) => `項目名のない列を「${name}」としました。意味のわかる項目名に直してください。`,
+    askCodes: "コード表の「意味」を記入してください。",
+    askMetadata: "メタデータの「要記入」と「要確認」の行を確かめてください。",
+    unreadCells: (count: number) =>
+      `数値として読み取れなかったセルが${count}件あります。メタデータに原文を移しました。`,
+    left: (rule: string, message: string) => `自動では直せませんでした（${rule}）：${message}`,
+    namedColumn: "項目名がないため仮の名前を付けました。",
+    uniqueHeader: "同じ項目名の列があるため番号を付けました。",
+    repeatedHeader: "途中で繰り返された項目名の行を除きました。",
+    noteInTable: "表の中の注記",
+    movedNote: "表の中の注記をメタデータへ移しました。",
+    headingInTable: "表の中の見出し",
+    movedHeading: "続く行のない見出しをメタデータへ移しました。",
+    errorValue: "数式のエラーのため空欄にしました。",
+    filled: "セルの結合を解き、同じ値を入れました。",
+    formulas: (count: number) => `数式${count}件を計算結果の値にしました（先頭の例）。`,
+    section: "行の間の見出しを列にしました。",
+    upperLevel: (header: string) => `${header}_上位`,
+    level: "字下げで示された上位の項目を列にしました。",
+    longForm: "年ごとに繰り返す列を行にしました。",
+    oneLine: "改行や並べ書きを1行にまとめました（複数の値は「;」区切り）。",
+    remarks: (header: string) => `${header}_注記`,
+    toRemarks: (header: string) => `「${header}」の数値でない記載を注記の列へ移しました。`,
+    movedValue: "1つの値にできない記載をメタデータへ移しました。",
+    textOnly: "数値のない記載をメタデータへ移しました。",
+    readFigure: (indicator: string, unit: string) =>
+      unit === ""
+        ? `指標「${indicator}」の数値として読み取りました。`
+        : `指標「${indicator}」の数値として読み取り、単位「${unit}」を列に分けました。`,
+    number: "No.",
+    policy: "基本方針",
+    initiative: "取組",
+    actionPlan: "アクションプラン",
+    indicator: "指標",
+    unit: "単位",
+    fiscalYear: "年度（西暦）",
+    warekiYear: "年度（和暦）",
+    calendarYear: "年（西暦）",
+    kind: "区分",
+    value: "値",
+    qualifier: "修飾",
+    note: "注記",
+    sourceCell: "出典セル",
+    baseline: "基準値",
+    plan: "予定",
+    actual: "実績",
+    targetValue: "目標値",
+    noLabel: "見出しなし",
+    target: "対象",
+    class: "分類",
+    item: "項目",
+    content: "内容",
+    dataType: "データ型",
+    state: "状態",
+    dataSet: "データセット",
+    columnClass: "項目の定義",
+    signClass: "記号の凡例",
+    hiddenClass: "公開前の確認",
+    keptClass: "表から移した記載",
+    title: "データセット名",
+    publisher: "作成者・担当課",
+    definition: "定義",
+    method: "算出方法",
+    origin: "出典",
+    updated: "更新日",
+    frequency: "更新頻度",
+    encoding: "文字コード",
+    encodingValue: "Unicode（CSVで公開するときはUTF-8）",
+    madeFrom: "作成元",
+    madeFromValue: (sheet: string, date: string) => `シート「${sheet}」から${date}に作成`,
+    toFill: "要記入",
+    toConfirm: "要確認",
+    done: "記入済み",
+    moved: "移動済み",
+    typeName: (type: string) =>
+      ({ number: "数値", text: "文字列", date: "日付", boolean: "真偽値", empty: "空" })[type] ?? type,
+    signMeaning: (sign: string) =>
+      /^[-－―‐–—−]+$/.test(sign)
+        ? "該当数値なし（皆無）"
+        : /^[…‥.]+$/.test(sign)
+          ? "不詳・資料なし"
+          : /^[xXｘＸ×*＊]+$/.test(sign)
+            ? "秘匿"
+            : /^(?:NA|N\/A)$/i.test(sign)
+              ? "数値なし"
+              : "意味を記入してください",
+    signCount: (count: number) => `（${count}件）`,
+    hiddenLines: "非表示の行・列",
+    hiddenRows: (rows: readonly number[]) =>
+      `非表示の行（${rows.slice(0, 20).join("、")}${rows.length > 20 ? ` ほか${rows.length - 20}行` : ""}行目）も公開用に含めています。公開してよいか確かめてください。`,
+    hiddenColumns: (count: number) =>
+      `非表示の列（${count}列）も公開用に含めています。公開してよいか確かめてください。`,
+    outside: "表の外の記載",
+    object: (name: string) => `図形・コメント「${name}」`,
+    code: "コード",
+    codeMeaning: "意味",
+    count: "件数",
+    changeClass: "種類",
+    before: "変更前",
+    after: "変更後",
+    reason: "説明",
+    moreChanges: (count: number) => `ほかに${count}件の変更があります。`,
+    changeKind: (kind: string) =>
+      ({
+        header: "項目名",
+        fill: "結合セルの値",
+        formula: "数式を値に",
+        drop: "除外",
+        section: "見出しを列に",
+        level: "字下げを列に",
+        repair: "表記の修正",
+        long: "縦持ちに",
+        move: "メタデータへ",
+        read: "数値の読み取り",
+      })[kind] ?? kind,
+  },
+  en: {
+    dataSheet: (sheet: string) => `公開用_${sheet}`,
+    metadataSheet: (sheet: string) => `メタデータ_${sheet}`,
+    codeSheet: (sheet: string) => `コード表_${sheet}`,
+    changeSheet: (sheet: string) => `変更一覧_${sheet}`,
+    noSheet: (sheet: string) =>
+      `There is no sheet "${sheet}". Check the name and try again. The workbook is unchanged.`,
+    ownSheet: (sheet: string) =>
+      `"${sheet}" was made by this add-in. Open the sheet with the original table and try again. The workbook is unchanged.`,
+    unread: (sheet: string, reason: string) =>
+      `No publication copy can be made of "${sheet}". ${reason} The workbook is unchanged.`,
+    noTable: (sheet: string) =>
+      `No table was found on "${sheet}". Set the table's range under "Checks", then try again. The workbook is unchanged.`,
+    category: "区分",
+    unnamed: (letter: string) => `項目名未設定_${letter}`,
+    askName: (name: string) =>
+      `A column without a name was called "${name}". Give it a name that says what it holds.`,
+    askCodes: "Fill in what each code means on the code sheet.",
+    askMetadata: "Go through the rows of the metadata sheet that are to be filled in or confirmed.",
+    unreadCells: (count: number) =>
+      `${count} cell(s) could not be read as figures. Their text is on the metadata sheet.`,
+    left: (rule: string, message: string) => `Could not be put right automatically (${rule}): ${message}`,
+    namedColumn: "The column had no name and was given a provisional one.",
+    uniqueHeader: "Another column has the same name, so a number was added.",
+    repeatedHeader: "A repeated header row was left out.",
+    noteInTable: "Note inside the table",
+    movedNote: "A note inside the table was moved to the metadata.",
+    headingInTable: "Heading inside the table",
+    movedHeading: "A heading without rows below it was moved to the metadata.",
+    errorValue: "Left blank, because the formula gives an error.",
+    filled: "The merged cell was dissolved and its value repeated.",
+    formulas: (count: number) => `${count} formula(s) became the values they show (the first as an example).`,
+    section: "A heading between rows became a column.",
+    upperLevel: (header: string) => `${header}_上位`,
+    level: "The upper level shown by indentation became a column.",
+    longForm: "Columns that repeat by year became rows.",
+    oneLine: 'Line breaks and lists were put into one line (several values with ";" between them).',
+    remarks: (header: string) => `${header}_注記`,
+    toRemarks: (header: string) => `Text among the numbers of "${header}" was moved to a column for notes.`,
+    movedValue: "Text that is not one value was moved to the metadata.",
+    textOnly: "Text without a number was moved to the metadata.",
+    readFigure: (indicator: string, unit: string) =>
+      unit === ""
+        ? `Read as a figure of the indicator "${indicator}".`
+        : `Read as a figure of the indicator "${indicator}"; its unit "${unit}" has a column of its own.`,
+    number: "No.",
+    policy: "基本方針",
+    initiative: "取組",
+    actionPlan: "アクションプラン",
+    indicator: "指標",
+    unit: "単位",
+    fiscalYear: "年度（西暦）",
+    warekiYear: "年度（和暦）",
+    calendarYear: "年（西暦）",
+    kind: "区分",
+    value: "値",
+    qualifier: "修飾",
+    note: "注記",
+    sourceCell: "出典セル",
+    baseline: "基準値",
+    plan: "予定",
+    actual: "実績",
+    targetValue: "目標値",
+    noLabel: "見出しなし",
+    target: "対象",
+    class: "分類",
+    item: "項目",
+    content: "内容",
+    dataType: "データ型",
+    state: "状態",
+    dataSet: "データセット",
+    columnClass: "項目の定義",
+    signClass: "記号の凡例",
+    hiddenClass: "公開前の確認",
+    keptClass: "表から移した記載",
+    title: "データセット名",
+    publisher: "作成者・担当課",
+    definition: "定義",
+    method: "算出方法",
+    origin: "出典",
+    updated: "更新日",
+    frequency: "更新頻度",
+    encoding: "文字コード",
+    encodingValue: "Unicode（CSVで公開するときはUTF-8）",
+    madeFrom: "作成元",
+    madeFromValue: (sheet: string, date: string) => `シート「${sheet}」から${date}に作成`,
+    toFill: "要記入",
+    toConfirm: "要確認",
+    done: "記入済み",
+    moved: "移動済み",
+    typeName: (type: string) =>
+      ({ number: "数値", text: "文字列", date: "日付", boolean: "真偽値", empty: "空" })[type] ?? type,
+    signMeaning: (sign: string) =>
+      /^[-－―‐–—−]+$/.test(sign)
+        ? "該当数値なし（皆無）"
+        : /^[…‥.]+$/.test(sign)
+          ? "不詳・資料なし"
+          : /^[xXｘＸ×*＊]+$/.test(sign)
+            ? "秘匿"
+            : /^(?:NA|N\/A)$/i.test(sign)
+              ? "数値なし"
+              : "意味を記入してください",
+    signCount: (count: number) => `（${count}件）`,
+    hiddenLines: "非表示の行・列",
+    hiddenRows: (rows: readonly number[]) =>
+      `非表示の行（${rows.slice(0, 20).join("、")}${rows.length > 20 ? ` ほか${rows.length - 20}行` : ""}行目）も公開用に含めています。公開してよいか確かめてください。`,
+    hiddenColumns: (count: number) =>
+      `非表示の列（${count}列）も公開用に含めています。公開してよいか確かめてください。`,
+    outside: "表の外の記載",
+    object: (name: string) => `図形・コメント「${name}」`,
+    code: "コード",
+    codeMeaning: "意味",
+    count: "件数",
+    changeClass: "Kind",
+    before: "Before",
+    after: "After",
+    reason: "Explanation",
+    moreChanges: (count: number) => `${count} more change(s).`,
+    changeKind: (kind: string) =>
+      ({
+        header: "Column name",
+        fill: "Merged cell",
+        formula: "Formula to value",
+        drop: "Left out",
+        section: "Heading to column",
+        level: "Indentation to column",
+        repair: "Notation",
+        long: "Long form",
+        move: "To metadata",
+        read: "Figure read",
+      })[kind] ?? kind,
+  },
+});
