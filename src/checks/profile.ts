@@ -48,6 +48,8 @@ export interface ColumnProfile {
   readonly texts: readonly TextEntry[];
   /** The texts that hold at least one of the features (`Feature.a | Feature.b`), in order of first appearance. */
   textsWith(features: number): readonly TextEntry[];
+  /** The texts whose features pass the test; only they are handed out as entries. */
+  textsWhere(test: (features: number) => boolean): readonly TextEntry[];
   /** Up to so many different texts, spread over the column: for judging what kind of column it is. */
   sampleTexts(count: number): readonly string[];
   /** First value that is not blank; null where all are. */
@@ -61,9 +63,15 @@ export interface ColumnProfile {
 }
 
 /** A text column is not brought together any more when more than half of its first texts are different. */
-const DISTINCT_TRIAL = 2048;
+const DISTINCT_TRIAL = 1024;
+/** Places of the small table that answers for texts seen a moment ago. A power of two. */
+const RECENT_TEXTS = 64;
 
-/** Collects a column's profile; `add` is called with consecutive blocks of rows. */
+/**
+ * Collects a column's profile; `add` is called with consecutive blocks of rows. Texts are kept by number in plain
+ * arrays. While they are brought together, each row remembers the number of its text; afterwards, in a column of very
+ * many different texts, the row itself stands for the text and only its features are kept.
+ */
 export class ColumnProfileBuilder implements ColumnProfile {
   numberCount = 0;
   textCount = 0;
@@ -77,12 +85,17 @@ export class ColumnProfileBuilder implements ColumnProfile {
   #minimum = Infinity;
   #maximum = -Infinity;
   #firstNumberRow = -1;
+  /** Texts by number, with their count; those after the end of bringing together are read from their row. */
   readonly #texts: string[] = [];
-  readonly #textFeatures: number[] = [];
-  readonly #firstRows: number[] = [];
   readonly #counts: number[] = [];
-  readonly #indexOf = new Map<string, number>();
-  /** For each body row 1 + the index of its text, 0 where it holds none; made with the first text. */
+  /** Features and first row of texts by number, as long as `#textTotal`. */
+  #textFeatures: number[] | Int32Array = [];
+  #firstRows: number[] | Int32Array = [];
+  #textTotal = 0;
+  #indexOf: Map<string, number> | undefined = new Map();
+  readonly #recentTexts = new Array<string>(RECENT_TEXTS).fill("");
+  readonly #recentIndexes = new Int32Array(RECENT_TEXTS).fill(-1);
+  /** For each body row 1 + the number of its text, 0 where it holds none; made with the first text. */
   #indexOfRow: Int32Array | undefined;
   #entries: (TextEntry | undefined)[] | undefined;
   #formulaCount: number | undefined;
@@ -100,64 +113,85 @@ export class ColumnProfileBuilder implements ColumnProfile {
   add(from: number, to: number): void {
     const { column } = this;
     const rows = this.sheet.values;
-    let { numberCount, textCount, booleanCount, blankCount, zeroCount, integerCount, features } = this;
+    let { numberCount, zeroCount, integerCount, blankCount } = this;
     let minimum = this.#minimum;
     let maximum = this.#maximum;
-    const texts = this.#texts;
-    const textFeatures = this.#textFeatures;
-    const counts = this.#counts;
-    let indexOfRow = this.#indexOfRow;
-    let lastIndex = -1;
-    let lastText = "";
     for (let row = from; row < to; row++) {
       const value = rows[row]?.[column];
-      if (typeof value === "number") {
+      if (typeof value === "string") {
+        this.addText(value, row);
+      } else if (typeof value === "number") {
         if (numberCount++ === 0) this.#firstNumberRow = row;
         if (value === 0) zeroCount++;
         if (value < minimum) minimum = value;
         if (value > maximum) maximum = value;
-        if (Number.isInteger(value)) integerCount++;
-      } else if (typeof value === "string") {
-        textCount++;
-        indexOfRow ??= this.#indexOfRow = new Int32Array(this.lastRow - this.firstRow + 1);
-        let index: number | undefined;
-        if (lastIndex >= 0 && value === lastText) index = lastIndex;
-        else if (this.textsAreDistinct) index = this.#indexOf.get(value);
-        if (index === undefined) {
-          index = texts.length;
-          texts.push(value);
-          const ofText = featuresOf(value);
-          features |= ofText;
-          textFeatures.push(ofText);
-          this.#firstRows.push(row);
-          counts.push(1);
-          if (this.textsAreDistinct) {
-            this.#indexOf.set(value, index);
-            if (index === DISTINCT_TRIAL && textCount < 2 * DISTINCT_TRIAL) this.stopBringingTogether();
-          }
-        } else {
-          counts[index]!++;
-        }
-        lastIndex = index;
-        lastText = value;
-        indexOfRow[row - this.firstRow] = index + 1;
+        if ((value | 0) === value || Number.isInteger(value)) integerCount++;
       } else if (value === null || value === undefined) {
         blankCount++;
         continue;
       } else {
-        booleanCount++;
+        this.booleanCount++;
       }
       if (this.firstValue === null) this.firstValue = value;
     }
     this.numberCount = numberCount;
-    this.textCount = textCount;
-    this.booleanCount = booleanCount;
-    this.blankCount = blankCount;
     this.zeroCount = zeroCount;
     this.integerCount = integerCount;
-    this.features = features;
+    this.blankCount = blankCount;
     this.#minimum = minimum;
     this.#maximum = maximum;
+  }
+
+  private addText(text: string, row: number): void {
+    this.textCount++;
+    if (!this.#indexOf) {
+      this.newText(text, row);
+      return;
+    }
+    const { length } = text;
+    const place =
+      length === 0
+        ? 0
+        : (length * 31 + text.charCodeAt(0) * 7 + text.charCodeAt(length - 1)) & (RECENT_TEXTS - 1);
+    let index = this.#recentTexts[place] === text ? this.#recentIndexes[place]! : -1;
+    if (index < 0) {
+      index = this.#indexOf.get(text) ?? -1;
+      if (index < 0) {
+        index = this.newText(text, row);
+        this.#texts.push(text);
+        this.#counts.push(0);
+        this.#indexOf.set(text, index);
+      }
+      this.#recentTexts[place] = text;
+      this.#recentIndexes[place] = index;
+    }
+    this.#counts[index]!++;
+    const indexOfRow = (this.#indexOfRow ??= new Int32Array(this.lastRow - this.firstRow + 1));
+    indexOfRow[row - this.firstRow] = index + 1;
+    if (index === DISTINCT_TRIAL && this.textCount < 2 * DISTINCT_TRIAL) this.stopBringingTogether();
+  }
+
+  private newText(text: string, row: number): number {
+    const index = this.#textTotal++;
+    const features = featuresOf(text);
+    this.features |= features;
+    this.#textFeatures[index] = features;
+    this.#firstRows[index] = row;
+    return index;
+  }
+
+  /** From here on each row with a text is a text of its own, so that there are at most as many as rows. */
+  private stopBringingTogether(): void {
+    this.textsAreDistinct = false;
+    this.#indexOf = undefined;
+    const most = this.lastRow - this.firstRow + 1;
+    const grown = (numbers: number[] | Int32Array) => {
+      const array = new Int32Array(most);
+      array.set(numbers);
+      return array;
+    };
+    this.#textFeatures = grown(this.#textFeatures);
+    this.#firstRows = grown(this.#firstRows);
   }
 
   get minimum(): number {
@@ -169,7 +203,7 @@ export class ColumnProfileBuilder implements ColumnProfile {
   }
 
   get distinctTextCount(): number {
-    return this.#texts.length;
+    return this.#textTotal;
   }
 
   get formulaCount(): number {
@@ -185,23 +219,27 @@ export class ColumnProfileBuilder implements ColumnProfile {
   }
 
   get texts(): readonly TextEntry[] {
-    return this.#texts.map((_, index) => this.entry(index));
+    return Array.from({ length: this.#textTotal }, (_, index) => this.entry(index));
   }
 
   textsWith(features: number): readonly TextEntry[] {
     if ((this.features & features) === 0) return [];
+    return this.textsWhere((ofText) => (ofText & features) !== 0);
+  }
+
+  textsWhere(test: (features: number) => boolean): readonly TextEntry[] {
     const found: TextEntry[] = [];
     const ofTexts = this.#textFeatures;
-    for (let index = 0; index < ofTexts.length; index++) {
-      if ((ofTexts[index]! & features) !== 0) found.push(this.entry(index));
+    for (let index = 0; index < this.#textTotal; index++) {
+      if (test(ofTexts[index]!)) found.push(this.entry(index));
     }
     return found;
   }
 
   sampleTexts(count: number): readonly string[] {
-    const texts = this.#texts;
-    if (texts.length <= count) return texts;
-    return Array.from({ length: count }, (_, index) => texts[Math.floor((index * texts.length) / count)]!);
+    const total = this.#textTotal;
+    const length = Math.min(count, total);
+    return Array.from({ length }, (_, index) => this.textOf(Math.floor((index * total) / length)));
   }
 
   get numberFormat(): string {
@@ -220,31 +258,31 @@ export class ColumnProfileBuilder implements ColumnProfile {
     return this.sheet.values[row]?.[this.column] ?? null;
   }
 
-  private stopBringingTogether(): void {
-    this.textsAreDistinct = false;
-    this.#indexOf.clear();
+  private textOf(index: number): string {
+    return this.#texts[index] ?? String(this.valueAt(this.#firstRows[index]!));
   }
 
   private entry(index: number): TextEntry {
     this.#entries ??= [];
     return (this.#entries[index] ??= new Entry(
-      this.#texts[index]!,
+      this.textOf(index),
       this.#textFeatures[index]!,
-      this.#counts[index]!,
+      this.#counts[index] ?? 1,
       this.#firstRows[index]!,
-      () => this.rowsOf(index),
+      this,
+      index,
     ));
   }
 
   /** Rows of one text: a counting sort over all texts, made when the first text with several rows is asked. */
-  private rowsOf(index: number): readonly number[] {
-    if (this.#counts[index] === 1) return [this.#firstRows[index]!];
+  rowsOf(index: number): readonly number[] {
+    if ((this.#counts[index] ?? 1) === 1) return [this.#firstRows[index]!];
     if (!this.#rowsByText) {
       const starts = new Int32Array(this.#texts.length + 1);
       for (let text = 0; text < this.#counts.length; text++)
         starts[text + 1] = starts[text]! + this.#counts[text]!;
       const next = starts.slice();
-      const rows = new Int32Array(this.textCount);
+      const rows = new Int32Array(starts.at(-1)!);
       const indexOfRow = this.#indexOfRow!;
       for (let offset = 0; offset < indexOfRow.length; offset++) {
         const text = indexOfRow[offset]! - 1;
@@ -265,11 +303,12 @@ class Entry implements TextEntry {
     readonly features: number,
     readonly count: number,
     readonly firstRow: number,
-    private readonly findRows: () => readonly number[],
+    private readonly profile: ColumnProfileBuilder,
+    private readonly index: number,
   ) {}
 
   get rows(): readonly number[] {
-    return (this.#rows ??= this.findRows());
+    return (this.#rows ??= this.profile.rowsOf(this.index));
   }
 }
 

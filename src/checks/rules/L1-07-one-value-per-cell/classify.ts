@@ -19,19 +19,6 @@ import { noteOf } from "./notes";
 export type Kind =
   "quantities" | "years" | "pair" | "code" | "furigana" | "lines" | "list" | "note" | "labels";
 
-/** Texts that may be of some kind hold at least one of these; all others are one value for certain. */
-export const SUSPICIOUS =
-  Feature.lineBreak |
-  Feature.severalNumbers |
-  Feature.ideographicComma |
-  Feature.middleDot |
-  Feature.comma |
-  Feature.bracket |
-  Feature.noteMark |
-  Feature.space |
-  Feature.wideSpace |
-  Feature.machineDependent;
-
 /** What the column of a text is about, as far as it excuses some kinds. */
 export interface ColumnHints {
   readonly isAddress: boolean;

@@ -8,15 +8,7 @@ import { shownText } from "../../placed-texts";
 import type { ColumnProfile, TextEntry } from "../../profile";
 import { Feature } from "../../text-features";
 import type { DetectedTable, Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
-import {
-  classify,
-  hintsOf,
-  isOrderedName,
-  NO_HINTS,
-  SUSPICIOUS,
-  type ColumnHints,
-  type Kind,
-} from "./classify";
+import { classify, hintsOf, isOrderedName, NO_HINTS, type ColumnHints, type Kind } from "./classify";
 import { spreadOf, type Spread } from "./parts";
 import { isProseColumn } from "./prose";
 import { canSplitRows, splitRowEdits, type Place } from "./split-rows";
@@ -73,8 +65,7 @@ function* suspiciousTexts(
   const found: FoundText[] = [];
   const ordered: TextEntry[] = [];
   let looked = 0;
-  for (const entry of profile.textsWith(SUSPICIOUS)) {
-    if (!isWorthALook(entry.features)) continue;
+  for (const entry of profile.textsWhere(hints.isAddress ? isWorthALookInAddresses : isWorthALook)) {
     const kind = kinds.of(entry, hints);
     if (kind) found.push({ entry, column: profile.column, kind });
     else if (isOrderedName(entry.text)) ordered.push(entry);
@@ -89,13 +80,22 @@ function* suspiciousTexts(
 }
 
 const SPACES = Feature.space | Feature.wideSpace;
-const BY_ITSELF = SUSPICIOUS & ~(SPACES | Feature.bracket | Feature.machineDependent);
 const DIGITS = Feature.digit | Feature.wideDigit;
+const LISTING = Feature.lineBreak | Feature.ideographicComma | Feature.middleDot | Feature.comma;
+const BY_ITSELF = LISTING | Feature.severalNumbers | Feature.noteMark;
 
 /** Space and brackets only matter beside a number or an order mark (①): names hold them too. */
 function isWorthALook(features: number): boolean {
-  if ((features & (BY_ITSELF | DIGITS)) !== 0) return true;
-  return (features & Feature.machineDependent) !== 0 && (features & SPACES) !== 0;
+  if ((features & BY_ITSELF) !== 0) return true;
+  if ((features & (SPACES | Feature.bracket)) === 0) return false;
+  return (
+    (features & DIGITS) !== 0 || ((features & Feature.machineDependent) !== 0 && (features & SPACES) !== 0)
+  );
+}
+
+/** Addresses hold several numbers as a rule; only what else they hold can make them suspicious. */
+function isWorthALookInAddresses(features: number): boolean {
+  return (features & (LISTING | Feature.noteMark)) !== 0;
 }
 
 /**
