@@ -38,12 +38,13 @@ export async function selectedRange(): Promise<Result<SheetRange>> {
   const ran = await runExcel(texts.readingSelection, async (context) => {
     const areas = context.workbook.getSelectedRanges();
     const first = areas.areas.getItemAt(0);
+    const { worksheet } = first;
     first.load("address");
-    first.worksheet.load("name");
+    worksheet.load("name");
     await context.sync();
     const range = parseRange(first.address);
     if (!range) abort({ code: "excel.noCellSelection", message: texts.noCellSelection });
-    return { sheet: first.worksheet.name, range };
+    return { sheet: worksheet.name, range };
   });
   return ran.ok ? { ok: true, value: ran.value.value } : ran;
 }

@@ -36,7 +36,13 @@ export interface PlanStyledRange {
 
 /** Conditional formats that the reports use. */
 export type PlanConditionalFormat =
-  | { readonly kind: "dataBar"; readonly range: RangeRef; readonly color: string; readonly min: number; readonly max: number }
+  | {
+      readonly kind: "dataBar";
+      readonly range: RangeRef;
+      readonly color: string;
+      readonly min: number;
+      readonly max: number;
+    }
   | {
       readonly kind: "text";
       readonly range: RangeRef;

@@ -2,7 +2,7 @@
 
 export const MAX_SHEET_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
-// eslint-disable-next-line no-control-regex -- Excel refuses control characters, which pasted text may hold
+ 
 const CONTROL = /[\u0000-\u001f]/g;
 
 /**

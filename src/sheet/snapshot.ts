@@ -35,15 +35,7 @@ export interface SheetObject {
 
 /** Parts of a sheet that may not have been readable; a check that needs one answers 判定できません. */
 export type SnapshotPart =
-  | "values"
-  | "formulas"
-  | "numberFormats"
-  | "styles"
-  | "merges"
-  | "hidden"
-  | "filter"
-  | "objects"
-  | "tables";
+  "values" | "formulas" | "numberFormats" | "styles" | "merges" | "hidden" | "filter" | "objects" | "tables";
 
 export interface Unread {
   readonly part: SnapshotPart;

@@ -16,7 +16,9 @@ export function currentLanguage(): Language {
 }
 
 type Entry = string | ((...values: never[]) => string);
-type SameShape<T> = { readonly [K in keyof T]: T[K] extends (...values: infer V) => string ? (...values: V) => string : string };
+type SameShape<T> = {
+  readonly [K in keyof T]: T[K] extends (...values: infer V) => string ? (...values: V) => string : string;
+};
 
 /**
  * Declares the texts of an area. A text is a string, or a function of what it names.
