@@ -15,8 +15,10 @@ import { hiddenLines } from "./rules/L1-13-hidden-lines/rule";
 import { csvRecords } from "./rules/L1-14-csv-records/rule";
 import { csvCommas } from "./rules/L1-15-csv-commas/rule";
 import { textInNumbers } from "./rules/L2-01-text-in-numbers/rule";
+import { omittedValues } from "./rules/L2-02-omitted-values/rule";
 import { formulas } from "./rules/L2-06-formulas/rule";
 import { headerFirst } from "./rules/L3-01-header-first/rule";
+import { codeTable } from "./rules/L3-02-code-table/rule";
 
 export const allRules: readonly Rule[] = [
   fileFormat, // L1-01
@@ -34,8 +36,10 @@ export const allRules: readonly Rule[] = [
   csvRecords, // L1-14
   csvCommas, // L1-15
   textInNumbers, // L2-01
+  omittedValues, // L2-02
   formulas, // L2-06
   headerFirst, // L3-01
+  codeTable, // L3-02
 ];
 
 /** The rule of a number, "L1-07"; undefined where there is none. */

@@ -52,7 +52,7 @@ export const Feature = {
   slash: 1 << 21,
   /** : ： ; ； */
   colon: 1 << 22,
-  /** 〃 々 仝 " ” : as above */
+  /** 〃 々 仝 " ” and 同 (同上): as above */
   ditto: 1 << 23,
   /** ~ 〜 ～ */
   tilde: 1 << 24,
@@ -129,7 +129,7 @@ function buildTable(): Int32Array {
   add(Feature.sign, "▲△▼▽-+－＋−‐‑‒–—―±");
   add(Feature.slash, "/／");
   add(Feature.colon, ":：;；");
-  add(Feature.ditto, '〃々仝"”“゛');
+  add(Feature.ditto, '〃々〻仝ゝヽ″"”“゛同');
   add(Feature.tilde, "~〜～");
   add(Feature.markSymbol, "○〇◯◎●×✕✖✓✔☑□■");
   add(Feature.currency, "¥￥$＄€£");

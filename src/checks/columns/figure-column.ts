@@ -2,6 +2,7 @@
 import type { ColumnProfile, TextEntry } from "../profile";
 import { Feature } from "../text-features";
 import type { DetectedTable } from "../types";
+import { dittoSource } from "./ditto";
 import { readFigure, type TextFigure } from "./figures";
 import { headerKind, ownName, type HeaderKind } from "./headers";
 import { isMissingWord, missingSign, type MissingSign } from "./missing";
@@ -14,7 +15,7 @@ export interface FigureColumn {
   readonly figures: readonly FigureText[];
   /** Signs that stand for a missing figure: 「-」「X」「…」. */
   readonly signs: readonly SignText[];
-  /** Every other text, words for a missing figure (「不明」) and repeated headers left out. */
+  /** Every other text; words for a missing figure (「不明」), ditto marks and repeated headers are left out. */
   readonly others: readonly TextEntry[];
 }
 
@@ -106,7 +107,7 @@ function classify(profile: ColumnProfile, isMeasure: boolean): FigureColumn {
     else {
       const sign = missingSign(text);
       if (sign) signs.push({ entry, sign });
-      else if (!isMissingWord(text) && !headers.has(plain(text))) others.push(entry);
+      else if (!isMissingWord(text) && !headers.has(plain(text)) && !dittoSource(text)) others.push(entry);
     }
   }
   return { profile, figures, signs, others };
