@@ -6,7 +6,7 @@ import { fail, ok, overlaps, type Result, type SheetRange, type WorkbookSnapshot
 import { isUnread } from "../sheet";
 import { checkStrings } from "../strings/checks";
 import { finish, PreparedSheet } from "./context";
-import { isIgnored } from "./ignored";
+import { count, IgnoredEntries } from "./ignored";
 import { allRules } from "./registry";
 import { scoresOf } from "./scores";
 import { TextFactsCache } from "./text-facts";
@@ -96,6 +96,7 @@ function* run(
   const rules = (options.rules ?? allRules).filter((rule) => appliesTo(rule.meta, workbook));
   const facts = new TextFactsCache();
   const sheets = workbook.sheets.map((sheet) => new PreparedSheet(sheet, settings, facts));
+  const ignored = new IgnoredEntries(settings.ignored);
   const context: WorkbookContext = { workbook, sheets, settings, facts };
   const wanted = sheets.filter(({ sheet }) => isWanted(sheet.name, options));
   const total = wanted.length * (rules.length + 2);
@@ -121,7 +122,7 @@ function* run(
         workbookOutcomes.set(rule, whole);
         outcome = partForSheet(whole, name, reports.length === 0);
       }
-      ofSheet.push(reportOf(rule.meta, outcome, settings, options.selection));
+      ofSheet.push(reportOf(rule.meta, outcome, ignored, options.selection));
     }
     reports.push({ name, tables: prepared.tables, rules: ofSheet });
   }
@@ -180,20 +181,17 @@ function partForSheet(outcome: RuleOutcome, sheet: string, isFirst: boolean): Ru
 function reportOf(
   meta: RuleMeta,
   outcome: RuleOutcome,
-  settings: CheckSettings,
+  ignored: IgnoredEntries,
   selection: SheetRange | undefined,
 ): RuleReport {
   const inside = selection
     ? outcome.findings.filter((finding) => finding.ranges.some((range) => overlaps(range, selection.range)))
     : outcome.findings;
-  const findings: Finding[] = [];
-  const ignored: Finding[] = [];
-  for (const finding of inside) (isIgnored(finding, settings.ignored) ? ignored : findings).push(finding);
-  // With findings taken away, only errors that are left keep the verdict.
-  const cleared =
-    outcome.verdict === "fail" && outcome.findings.length > findings.length && !findings.some(isError);
+  // Of a rule that fails elsewhere on the sheet, the selection is free.
+  const elsewhere =
+    outcome.verdict === "fail" && inside.length < outcome.findings.length && !inside.some(isError);
   const reason = outcome.reason === undefined ? {} : { reason: outcome.reason };
-  return { meta, verdict: cleared ? "pass" : outcome.verdict, ...reason, findings, ignored };
+  return { meta, ...reason, ...count(elsewhere ? "pass" : outcome.verdict, inside, ignored) };
 }
 
 function isError(finding: Finding): boolean {

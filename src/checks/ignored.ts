@@ -1,28 +1,62 @@
-/** Findings that a user set aside with a reason. */
+/** Findings that a user set aside with a reason: which they are, and what is left of a rule's verdict without them. */
 import { formatRange, parseRange, type RangeRef } from "../sheet";
-import type { Finding, IgnoredFinding } from "./types";
+import { scoresOf } from "./scores";
+import type { CheckReport, Finding, IgnoredFinding, IgnoredReport, RuleReport, Verdict } from "./types";
 
 /** The entry that makes a finding ignored from now on; it is kept with the workbook. */
 export function ignoredEntry(finding: Finding, reason: string): IgnoredFinding {
-  return {
-    rule: finding.rule,
-    sheet: finding.sheet,
-    range: finding.ranges.map(formatRange).join(","),
-    reason,
-  };
+  return { rule: finding.rule, sheet: finding.sheet, range: rangeText(finding), reason };
 }
 
-/**
- * Whether every cell range of the finding lies in what an entry names. A finding without cells (on the file or the
- * sheet itself) is matched by an entry without a range.
- */
-export function isIgnored(finding: Finding, entries: readonly IgnoredFinding[]): boolean {
-  return entries.some((entry) => {
-    if (entry.rule !== finding.rule || entry.sheet !== finding.sheet) return false;
-    if (finding.ranges.length === 0) return entry.range === "";
-    const areas = entry.range.split(",").flatMap((part) => parseRange(part) ?? []);
-    return finding.ranges.every((range) => areas.some((area) => encloses(area, range)));
-  });
+function rangeText({ ranges }: Finding): string {
+  return ranges.map(formatRange).join(",");
+}
+
+function areasOf(entry: IgnoredFinding): readonly RangeRef[] {
+  return entry.range.split(",").flatMap((part) => parseRange(part) ?? []);
+}
+
+interface ReadEntry {
+  readonly entry: IgnoredFinding;
+  readonly areas: readonly RangeRef[];
+}
+
+/** All entries, read once, so that thousands of findings can be held against thousands of them. */
+export class IgnoredEntries {
+  readonly #byPlace = new Map<string, IgnoredFinding>();
+  readonly #byRule = new Map<string, ReadEntry[]>();
+
+  constructor(readonly entries: readonly IgnoredFinding[]) {
+    for (const entry of entries) {
+      this.#byPlace.set(keyOf(entry.rule, entry.sheet, entry.range), entry);
+      const key = keyOf(entry.rule, entry.sheet);
+      const areas = areasOf(entry);
+      const ofRule = this.#byRule.get(key);
+      if (ofRule) ofRule.push({ entry, areas });
+      else this.#byRule.set(key, [{ entry, areas }]);
+    }
+  }
+
+  /**
+   * The entry in whose cells every range of the finding lies; undefined where the finding counts. A finding without
+   * cells (on the file or the sheet itself) is matched by an entry without a range.
+   */
+  entryFor(finding: Finding): IgnoredFinding | undefined {
+    const { rule, sheet, ranges } = finding;
+    const ofRule = this.#byRule.get(keyOf(rule, sheet));
+    if (!ofRule) return undefined;
+    const exact = this.#byPlace.get(keyOf(rule, sheet, rangeText(finding)));
+    if (exact || ranges.length === 0) return exact;
+    return ofRule.find(({ areas }) => coversAll(areas, ranges))?.entry;
+  }
+}
+
+function keyOf(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
+}
+
+function coversAll(areas: readonly RangeRef[], ranges: readonly RangeRef[]): boolean {
+  return ranges.every((range) => areas.some((area) => encloses(area, range)));
 }
 
 function encloses(outer: RangeRef, inner: RangeRef): boolean {
@@ -32,4 +66,81 @@ function encloses(outer: RangeRef, inner: RangeRef): boolean {
     outer.bottom >= inner.bottom &&
     outer.right >= inner.right
   );
+}
+
+/** Entries without those that set any of these findings aside. Other findings in the same entry come back too. */
+export function entriesWithout(
+  entries: readonly IgnoredFinding[],
+  findings: readonly Finding[],
+): readonly IgnoredFinding[] {
+  const places = new Set(findings.map((finding) => keyOf(finding.rule, finding.sheet, rangeText(finding))));
+  return entries.filter((entry) => {
+    if (places.has(keyOf(entry.rule, entry.sheet, entry.range))) return false;
+    const areas = areasOf(entry);
+    return !findings.some(
+      ({ rule, sheet, ranges }) =>
+        rule === entry.rule && sheet === entry.sheet && ranges.length > 0 && coversAll(areas, ranges),
+    );
+  });
+}
+
+/** Entries with one for each of these findings; earlier ones for the same cells are replaced. */
+export function entriesWith(
+  entries: readonly IgnoredFinding[],
+  findings: readonly Finding[],
+  reason: string,
+): readonly IgnoredFinding[] {
+  const all = [...entries, ...findings.map((finding) => ignoredEntry(finding, reason.trim()))];
+  return [...new Map(all.map((entry) => [keyOf(entry.rule, entry.sheet, entry.range), entry])).values()];
+}
+
+export interface Counted {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredReport[];
+}
+
+/** What counts of a rule's findings. With some set aside, only errors that are left keep a 違反. */
+export function count(verdict: Verdict, found: readonly Finding[], entries: IgnoredEntries): Counted {
+  const findings: Finding[] = [];
+  const ignored: IgnoredReport[] = [];
+  for (const finding of found) {
+    const ignoredBy = entries.entryFor(finding);
+    if (ignoredBy) ignored.push({ ...finding, ignoredBy });
+    else findings.push(finding);
+  }
+  const cleared = verdict === "fail" && ignored.length > 0 && !findings.some(isError);
+  return { verdict: cleared ? "pass" : verdict, findings, ignored };
+}
+
+function isError(finding: Finding): boolean {
+  return (finding.level ?? "error") === "error";
+}
+
+/** Entries that a report was made with, as far as they set anything aside in it. */
+export function entriesOf(report: CheckReport): readonly IgnoredFinding[] {
+  const rules = report.sheets.flatMap((sheet) => sheet.rules);
+  return [...new Set(rules.flatMap(({ ignored }) => ignored.map(({ ignoredBy }) => ignoredBy)))];
+}
+
+/**
+ * The report that a check of the unchanged sheets would give with these entries, without checking again: findings
+ * change sides, verdicts and points follow.
+ */
+export function reportWith(report: CheckReport, entries: readonly IgnoredFinding[]): CheckReport {
+  const read = new IgnoredEntries(entries);
+  const sheets = report.sheets.map((sheet) => ({
+    ...sheet,
+    rules: sheet.rules.map((rule) => recounted(rule, read)),
+  }));
+  return { sheets, scores: scoresOf(sheets.flatMap(({ rules }) => rules)) };
+}
+
+function recounted(report: RuleReport, entries: IgnoredEntries): RuleReport {
+  if (report.findings.length + report.ignored.length === 0) return report;
+  const cameBack = report.ignored.map(({ ignoredBy: _, ...finding }) => finding);
+  const found = [...report.findings, ...cameBack];
+  // The rule's own verdict is not in the report; where it judged at all, an error among its findings made it 違反.
+  const own = report.verdict === "unknown" || !found.some(isError) ? report.verdict : "fail";
+  return { ...report, ...count(own, found, entries) };
 }

@@ -23,17 +23,17 @@ function sheetWith(properties: Record<string, string>) {
 }
 
 test("a finding set aside is read back with its sheet, and can be taken back", () => {
-  const text = withIgnored([], finding, " 人名のため ");
+  const text = withIgnored([], [finding], " 人名のため ");
   const sheet = sheetWith({ [IGNORED_PROPERTY]: text });
   expect(settingsOf({ file: null, sheets: [sheet] }).ignored).toEqual([
     { rule: "L1-08", sheet: "一覧", range: "B3,B7:B8", reason: "人名のため" },
   ]);
-  expect(withoutIgnored(ignoredOf(sheet), finding)).toBeUndefined();
+  expect(withoutIgnored(ignoredOf(sheet), [finding])).toBeUndefined();
 });
 
 test("setting the same finding aside again replaces the reason", () => {
-  const once = ignoredOf(sheetWith({ [IGNORED_PROPERTY]: withIgnored([], finding, "a") }));
-  const twice = ignoredOf(sheetWith({ [IGNORED_PROPERTY]: withIgnored(once, finding, "b") }));
+  const once = ignoredOf(sheetWith({ [IGNORED_PROPERTY]: withIgnored([], [finding], "a") }));
+  const twice = ignoredOf(sheetWith({ [IGNORED_PROPERTY]: withIgnored(once, [finding], "b") }));
   expect(twice.map(({ reason }) => reason)).toEqual(["b"]);
 });
 

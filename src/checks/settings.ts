@@ -5,7 +5,7 @@
  */
 import * as v from "valibot";
 import { formatRange, parseRange, type RangeRef, type SheetSnapshot, type WorkbookSnapshot } from "../sheet";
-import { ignoredEntry } from "./ignored";
+import { entriesWith, entriesWithout } from "./ignored";
 import type { CheckSettings, Finding, IgnoredFinding } from "./types";
 
 /** Keys of the worksheet custom properties. */
@@ -52,16 +52,21 @@ function tablesOf(sheet: SheetSnapshot): TableSetting[] {
   });
 }
 
-/** The property's text after setting a finding aside; an earlier entry for the same cells is replaced. */
-export function withIgnored(before: readonly IgnoredFinding[], finding: Finding, reason: string): string {
-  const entry = ignoredEntry(finding, reason.trim());
-  return ignoredText([...before.filter((known) => !isSame(known, entry)), entry]);
+/** The property's text after setting findings of the sheet aside; earlier entries for the same cells are replaced. */
+export function withIgnored(
+  before: readonly IgnoredFinding[],
+  findings: readonly Finding[],
+  reason: string,
+): string {
+  return ignoredText(entriesWith(before, findings, reason));
 }
 
-/** The property's text after taking a finding back into account; undefined where nothing is left. */
-export function withoutIgnored(before: readonly IgnoredFinding[], finding: Finding): string | undefined {
-  const entry = ignoredEntry(finding, "");
-  const rest = before.filter((known) => !isSame(known, entry));
+/** The property's text after taking findings back into account; undefined where nothing is left. */
+export function withoutIgnored(
+  before: readonly IgnoredFinding[],
+  findings: readonly Finding[],
+): string | undefined {
+  const rest = entriesWithout(before, findings);
   return rest.length === 0 ? undefined : ignoredText(rest);
 }
 
@@ -73,10 +78,6 @@ export function tablesText(tables: readonly TableSetting[]): string | undefined 
 
 function ignoredText(entries: readonly IgnoredFinding[]): string {
   return JSON.stringify(entries.map(({ rule, range, reason }) => ({ rule, range, reason })));
-}
-
-function isSame(a: IgnoredFinding, b: IgnoredFinding): boolean {
-  return a.rule === b.rule && a.sheet === b.sheet && a.range === b.range;
 }
 
 function parsed<S extends v.GenericSchema>(

@@ -70,6 +70,11 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Whether it may be part of 「安全な修正をすべて」: it loses and guesses nothing. */
   readonly safe: boolean;
+  /**
+   * Where several fixes are applied as one: these, in the order of `edits`. Each is logged and checked again under its
+   * own rule.
+   */
+  readonly parts?: readonly Fix[];
 }
 
 export interface Finding {
@@ -85,6 +90,11 @@ export interface Finding {
   readonly level?: "error" | "warning" | "info";
   /** Computes the fix on demand; absent where only the user can repair it. Findings of a group share one fix. */
   readonly fix?: () => Fix;
+}
+
+/** A finding that the user set aside, with the entry in the workbook that says so and why. */
+export interface IgnoredReport extends Finding {
+  readonly ignoredBy: IgnoredFinding;
 }
 
 export interface RuleOutcome {
@@ -146,7 +156,7 @@ export interface RuleReport {
   readonly reason?: string;
   /** Without those that the user ignored. */
   readonly findings: readonly Finding[];
-  readonly ignored: readonly Finding[];
+  readonly ignored: readonly IgnoredReport[];
 }
 
 export interface SheetReport {

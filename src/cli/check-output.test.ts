@@ -33,6 +33,8 @@ function finding(
   };
 }
 
+const ENTRY = { rule: "L1-07", sheet: "No.8", range: "E10", reason: "固有名詞" };
+
 const REPORT: CheckReport = {
   sheets: [
     {
@@ -43,7 +45,7 @@ const REPORT: CheckReport = {
           meta: META,
           verdict: "fail",
           findings: [finding("C10", true), finding("D10", false)],
-          ignored: [finding("E10", true)],
+          ignored: [{ ...finding("E10", true), ignoredBy: ENTRY }],
         },
         {
           meta: { ...META, id: "L1-12" },

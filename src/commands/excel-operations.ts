@@ -21,10 +21,18 @@ import { findPreset } from "../kpi/achievement";
 import type { ReadResult } from "../kpi/indicator/model";
 import { readWorkbook as readIndicatorsOf } from "../kpi/layouts";
 import { findTemplate } from "../reports";
-import { ok, type Result, type SheetSnapshot } from "../sheet";
+import { ok, type Result, type SheetRange, type SheetSnapshot } from "../sheet";
 import { commandTexts } from "../strings/commands";
 import { reportTexts } from "../strings/reports";
-import type { AppliedFix, CheckRun, InsertedReport, Operations, ReportRequest, Scope } from "./operations";
+import type {
+  AppliedFix,
+  CheckRun,
+  CheckScope,
+  InsertedReport,
+  Operations,
+  ReportRequest,
+  Scope,
+} from "./operations";
 
 export interface OperationSettings {
   /** The clock, for dates on reports and in the change log. */
@@ -36,9 +44,9 @@ export function createOperations({ now = () => new Date() }: OperationSettings =
   const journal = new Journal(now);
   return {
     readIndicators,
-    check: (scope, run) => check(scope === "sheet" ? "active" : "users", run),
-    ignore: (finding, reason) => changeIgnored(finding, (before) => withIgnored(before, finding, reason)),
-    stopIgnoring: (finding) => changeIgnored(finding, (before) => withoutIgnored(before, finding)),
+    check: (scope, run) => check(targetOf(scope), { ...run, ...selectionOf(scope) }),
+    ignore: (findings, reason) => changeIgnored(findings, (before) => withIgnored(before, findings, reason)),
+    stopIgnoring: (findings) => changeIgnored(findings, (before) => withoutIgnored(before, findings)),
     setTables: (sheet, tables) => changeProperty(sheet, TABLES_PROPERTY, () => tablesText(tables)),
     selection: selectedRange,
     goTo,
@@ -55,6 +63,16 @@ function sheetsOfScope(scope: Scope): ReadOptions["sheets"] {
   return scope === "sheet" ? "active" : undefined;
 }
 
+function targetOf(scope: CheckScope): Target {
+  if (typeof scope === "object") return [scope.sheet];
+  return scope === "sheet" ? "active" : "users";
+}
+
+function selectionOf(scope: CheckScope): { readonly selection?: SheetRange } {
+  if (typeof scope !== "object" || !scope.range) return {};
+  return { selection: { sheet: scope.sheet, range: scope.range } };
+}
+
 /** Sheets that the product itself wrote for people to read: they repeat what stands elsewhere. */
 function isOwnSheet({ properties }: SheetSnapshot): boolean {
   const kind = properties.get("kpi.kind");
@@ -69,43 +87,44 @@ async function readIndicators(scope: Scope): Promise<Result<ReadResult>> {
   return ran.ok ? ok(ran.value.value) : ran;
 }
 
+/** The sheet in front, the sheets that are the user's own, or sheets by name. */
+type Target = "active" | "users" | readonly string[];
+
+interface DetailedRun extends CheckRun {
+  /** Numbers of the rules to run; all where absent. */
+  readonly rules?: readonly string[];
+  readonly selection?: SheetRange;
+}
+
 /**
  * The whole workbook is read whatever is asked, because rules look for メタデータ, コード表 and legends on other sheets.
- * @param target the sheet in front, the sheets that are the user's own, or sheets by name
  */
-async function check(
-  target: "active" | "users" | readonly string[],
-  run: CheckRun & { readonly rule?: string } = {},
-): Promise<Result<CheckReport>> {
+async function check(target: Target, { rules: ids, ...run }: DetailedRun = {}): Promise<Result<CheckReport>> {
   const ran = await runExcel(commandTexts().checkWorkbook, (context) =>
     readWorkbook(context, { parts: CHECKING_PARTS }),
   );
   if (!ran.ok) return ran;
   const { sheets, activeSheet } = ran.value.value;
   const workbook = { file: null, sheets };
-  const only = run.rule === undefined ? undefined : ruleOf(run.rule);
+  const rules = ids?.flatMap((id) => ruleOf(id) ?? []);
   return checkWorkbookInSlices(workbook, settingsOf(workbook), {
     ...run,
     sheets: namesOf(target, sheets, activeSheet),
-    ...(only && { rules: [only] }),
+    ...(rules && { rules }),
   });
 }
 
-function namesOf(
-  target: "active" | "users" | readonly string[],
-  sheets: readonly SheetSnapshot[],
-  activeSheet: string,
-): readonly string[] {
+function namesOf(target: Target, sheets: readonly SheetSnapshot[], activeSheet: string): readonly string[] {
   if (target === "active") return [activeSheet];
   if (target !== "users") return target;
   return sheets.filter((sheet) => !isOwnSheet(sheet)).map(({ name }) => name);
 }
 
 function changeIgnored(
-  finding: Finding,
+  findings: readonly Finding[],
   change: (before: ReturnType<typeof ignoredOf>) => string | undefined,
 ): Promise<Result<void>> {
-  const name = finding.sheet;
+  const name = findings[0]?.sheet ?? "";
   return changeProperty(name, IGNORED_PROPERTY, (text) => {
     const properties = new Map(text === undefined ? [] : [[IGNORED_PROPERTY, text]]);
     return change(ignoredOf({ name, properties }));
@@ -123,12 +142,13 @@ async function changeProperty(
   return ran.ok ? ok(undefined) : ran;
 }
 
-/** Applies a fix and has the same rule look at the touched sheets again, to prove that it did what it said. */
+/** Applies a fix and has the same rules look at the touched sheets again, to prove that it did what it said. */
 async function applyFix(journal: Journal, fix: Fix): Promise<Result<AppliedFix>> {
   const applied = await journal.apply(fix);
   if (!applied.ok) return applied;
   const { changedCells, canUndo, sheets } = applied.value;
-  const recheck = await check(sheets, { rule: fix.rule });
+  const rules = [...new Set((fix.parts ?? [fix]).map(({ rule }) => rule))];
+  const recheck = await check(sheets, { rules });
   return recheck.ok ? ok({ changedCells, canUndo, recheck: recheck.value }) : recheck;
 }
 

@@ -10,6 +10,15 @@ import type { RangeRef, Result, SheetRange } from "../sheet";
 
 export type Scope = "sheet" | "workbook";
 
+/** Part of the workbook, whatever sheet is in front: a sheet, or a range of it. */
+export interface CheckArea {
+  readonly sheet: string;
+  /** Only what touches these cells is reported; absent: the whole sheet. */
+  readonly range?: RangeRef;
+}
+
+export type CheckScope = Scope | CheckArea;
+
 export interface ReportRequest {
   /** Id of a report template: "progress-list". */
   readonly template: string;
@@ -30,7 +39,7 @@ export interface InsertedReport {
 export interface AppliedFix {
   /** Number of cells changed. */
   readonly changedCells: number;
-  /** The touched sheets checked again by the same rule. */
+  /** The touched sheets checked again by the same rules. */
   readonly recheck: CheckReport;
   readonly canUndo: boolean;
 }
@@ -43,11 +52,11 @@ export interface CheckRun {
 
 export interface Operations {
   readIndicators(scope: Scope): Promise<Result<ReadResult>>;
-  check(scope: Scope, run?: CheckRun): Promise<Result<CheckReport>>;
-  /** Sets a finding aside with a reason, which is kept in the workbook and survives re-checks. */
-  ignore(finding: Finding, reason: string): Promise<Result<void>>;
-  /** Takes a finding that was set aside into account again. */
-  stopIgnoring(finding: Finding): Promise<Result<void>>;
+  check(scope: CheckScope, run?: CheckRun): Promise<Result<CheckReport>>;
+  /** Sets findings of one sheet aside with a reason, which is kept in the workbook and survives re-checks. */
+  ignore(findings: readonly Finding[], reason: string): Promise<Result<void>>;
+  /** Takes findings of one sheet that were set aside into account again. */
+  stopIgnoring(findings: readonly Finding[]): Promise<Result<void>>;
   /** Sets the tables of a sheet by hand, kept in the workbook; none brings detection back. */
   setTables(sheet: string, tables: readonly TableSetting[]): Promise<Result<void>>;
   /** The cells that the user has selected, for setting a table by hand. */

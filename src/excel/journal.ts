@@ -17,6 +17,8 @@ export interface JournalFix {
   readonly title: string;
   readonly rule: string;
   readonly edits: readonly Edit[];
+  /** Where several fixes are applied as one: these, each logged under its own rule. */
+  readonly parts?: readonly JournalFix[];
 }
 
 export interface Applied {
@@ -61,7 +63,7 @@ export class Journal {
       const operations = operationsOf(fix.edits, sheetsOf(workbook, names));
       if (!operations.ok) return abort(operations.problem);
       const prepared = prepare(operations.value, sheetsOf(workbook, names));
-      const log = logOperations(logRows(fix.edits, fix.rule, this.now()), workbook.sheets, [
+      const log = logOperations(this.rowsOf(fix), workbook.sheets, [
         ...workbook.sheetNames,
         ...addedNames(operations.value),
       ]);
@@ -97,6 +99,11 @@ export class Journal {
     if (!ran.ok) return ran;
     this.entries.pop();
     return ok({ title: entry.title, sheets: entry.sheets });
+  }
+
+  private rowsOf(fix: JournalFix): LogRow[] {
+    const at = this.now();
+    return (fix.parts ?? [fix]).flatMap(({ edits, rule }) => logRows(edits, rule, at));
   }
 
   private undoRow({ title, rule, sheets }: Entry): LogRow {

@@ -2,7 +2,7 @@
 import { createOperations } from "../../src/commands";
 import type { CheckReport, Finding } from "../../src/checks/types";
 import { parseRange, type Result } from "../../src/sheet";
-import { openHost, type OpenHost } from "./excel-support";
+import { openHost, state, type OpenHost } from "./excel-support";
 
 const operations = createOperations();
 let host: OpenHost | undefined;
@@ -31,7 +31,7 @@ describe("decisions about checks", () => {
   it("a finding set aside stays so in the next check, with its reason, and comes back when taken back", async () => {
     host = await openHost([SHEET]);
     const finding = firstOf(await operations.check("sheet"), "L1-12");
-    expect(await operations.ignore(finding, "様式で決まっているため")).toEqual({
+    expect(await operations.ignore([finding], "様式で決まっているため")).toEqual({
       ok: true,
       value: undefined,
     });
@@ -41,7 +41,7 @@ describe("decisions about checks", () => {
     expect(rule).toMatchObject({ verdict: "pass", findings: [] });
     expect(rule?.ignored).toHaveLength(1);
 
-    await operations.stopIgnoring(finding);
+    await operations.stopIgnoring([finding]);
     expect(firstOf(await operations.check("sheet"), "L1-12").ranges).toEqual(finding.ranges);
   });
 
@@ -69,6 +69,42 @@ describe("decisions about checks", () => {
       ok: true,
       value: { sheet: "一覧", range: parseRange("B2:C3") },
     });
+  });
+
+  it("checks part of a sheet whatever sheet is in front", async () => {
+    host = await openHost([{ name: "前", values: [["a"]] }, SHEET]);
+    const report = await operations.check({ sheet: "一覧", range: parseRange("A1:A4")! });
+    const merges = (result: Result<CheckReport>) =>
+      result.ok &&
+      result.value.sheets.map(({ name, rules }) => [
+        name,
+        rules.find(({ meta }) => meta.id === "L1-12")?.verdict,
+      ]);
+    expect(merges(report)).toEqual([["一覧", "pass"]]);
+    const touched = await operations.check({ sheet: "一覧", range: parseRange("B3:C4")! });
+    expect(merges(touched)).toEqual([["一覧", "fail"]]);
+    expect(merges(await operations.check({ sheet: "一覧" }))).toEqual([["一覧", "fail"]]);
+  });
+
+  it("applies fixes of two rules as one, logs each under its rule, and takes both back in one step", async () => {
+    host = await openHost([{ ...SHEET, values: [["施　設", "地区", "件数"], ...SHEET.values.slice(1)] }]);
+    const parts = await Promise.all(
+      ["L1-06", "L1-12"].map(async (rule) => firstOf(await operations.check("sheet"), rule).fix!()),
+    );
+    const edits = parts.flatMap((part) => part.edits);
+    const joined = { id: "joined", rule: "L1-06、L1-12", title: "まとめて", edits, safe: true, parts };
+    const applied = await operations.applyFix(joined);
+    expect(applied).toMatchObject({ ok: true, value: { canUndo: true } });
+    const rechecked = applied.ok ? applied.value.recheck.sheets.flatMap(({ rules }) => rules) : [];
+    expect(rechecked.map(({ meta, verdict }) => [meta.id, verdict])).toEqual([
+      ["L1-06", "pass"],
+      ["L1-12", "pass"],
+    ]);
+    const log = (await state()).sheets.find(({ name }) => name === "変更履歴");
+    expect(new Set(log?.values.map((row) => row[1]))).toEqual(new Set(["ルール", "L1-06", "L1-12"]));
+    expect(await operations.undo()).toMatchObject({ ok: true });
+    expect(firstOf(await operations.check("sheet"), "L1-06").ranges).toEqual([parseRange("A1")]);
+    expect(firstOf(await operations.check("sheet"), "L1-12").ranges).toEqual([parseRange("B2:B3")]);
   });
 
   it("ends a cancelled check without a result", async () => {
