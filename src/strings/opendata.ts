@@ -36,7 +36,9 @@ export const opendataStrings = defineStrings({
     errorValue: "数式のエラーのため空欄にしました。",
     filled: "セルの結合を解き、同じ値を入れました。",
     formulas: (count: number) => `数式${count}件を計算結果の値にしました（先頭の例）。`,
+    totalKey: "合計の行の空欄に、合計であることを入れました。",
     section: "行の間の見出しを列にしました。",
+    noSection: "区分なし",
     upperLevel: (header: string) => `${header}_上位`,
     level: "字下げで示された上位の項目を列にしました。",
     longForm: "年ごとに繰り返す列を行にしました。",
@@ -97,16 +99,14 @@ export const opendataStrings = defineStrings({
     typeName: (type: string) =>
       ({ number: "数値", text: "文字列", date: "日付", boolean: "真偽値", empty: "空" })[type] ?? type,
     signMeaning: (sign: string) =>
-      /^[-－―‐–—−]+$/.test(sign)
-        ? "該当数値なし（皆無）"
-        : /^[…‥.]+$/.test(sign)
-          ? "不詳・資料なし"
-          : /^[xXｘＸ×*＊]+$/.test(sign)
-            ? "秘匿"
-            : /^(?:NA|N\/A)$/i.test(sign)
-              ? "数値なし"
-              : "意味を記入してください",
-    signCount: (count: number) => `（${count}件）`,
+      ({
+        dash: "該当数値なし（皆無）",
+        ellipsis: "不詳・資料なし",
+        x: "秘匿",
+        star: "秘匿",
+        notAvailable: "数値なし",
+      })[sign] ?? "意味を記入してください",
+    signCount: (names: string, count: number) => `（「${names}」の${count}件）`,
     hiddenLines: "非表示の行・列",
     hiddenRows: (rows: readonly number[]) =>
       `非表示の行（${rows.slice(0, 20).join("、")}${rows.length > 20 ? ` ほか${rows.length - 20}行` : ""}行目）も公開用に含めています。公開してよいか確かめてください。`,
@@ -168,7 +168,9 @@ export const opendataStrings = defineStrings({
     errorValue: "Left blank, because the formula gives an error.",
     filled: "The merged cell was dissolved and its value repeated.",
     formulas: (count: number) => `${count} formula(s) became the values they show (the first as an example).`,
+    totalKey: "A blank in a row of totals says that it is one.",
     section: "A heading between rows became a column.",
+    noSection: "区分なし",
     upperLevel: (header: string) => `${header}_上位`,
     level: "The upper level shown by indentation became a column.",
     longForm: "Columns that repeat by year became rows.",
@@ -229,16 +231,14 @@ export const opendataStrings = defineStrings({
     typeName: (type: string) =>
       ({ number: "数値", text: "文字列", date: "日付", boolean: "真偽値", empty: "空" })[type] ?? type,
     signMeaning: (sign: string) =>
-      /^[-－―‐–—−]+$/.test(sign)
-        ? "該当数値なし（皆無）"
-        : /^[…‥.]+$/.test(sign)
-          ? "不詳・資料なし"
-          : /^[xXｘＸ×*＊]+$/.test(sign)
-            ? "秘匿"
-            : /^(?:NA|N\/A)$/i.test(sign)
-              ? "数値なし"
-              : "意味を記入してください",
-    signCount: (count: number) => `（${count}件）`,
+      ({
+        dash: "該当数値なし（皆無）",
+        ellipsis: "不詳・資料なし",
+        x: "秘匿",
+        star: "秘匿",
+        notAvailable: "数値なし",
+      })[sign] ?? "意味を記入してください",
+    signCount: (names: string, count: number) => `（「${names}」の${count}件）`,
     hiddenLines: "非表示の行・列",
     hiddenRows: (rows: readonly number[]) =>
       `非表示の行（${rows.slice(0, 20).join("、")}${rows.length > 20 ? ` ほか${rows.length - 20}行` : ""}行目）も公開用に含めています。公開してよいか確かめてください。`,

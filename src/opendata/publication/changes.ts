@@ -6,8 +6,13 @@ export class ChangeList {
   readonly #changes: PublicationChange[] = [];
   readonly #kept: KeptText[] = [];
   readonly #open: string[] = [];
+  readonly #seen = new Set<string>();
 
+  /** A cell that became several rows changes in all of them alike: that is one change. */
   add(change: PublicationChange): void {
+    const key = JSON.stringify(change);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
     const last = this.#changes.at(-1);
     const joined = last && isSame(last, change) ? joinedSource(last.source, change.source) : undefined;
     if (joined) this.#changes[this.#changes.length - 1] = { ...last!, source: joined };

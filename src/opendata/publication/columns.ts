@@ -1,6 +1,6 @@
 /** What a column of the copy holds, for メタデータ and コード表: type, unit, signs for missing values, codes. */
-import { isUnit } from "../../kpi/quantity";
-import { parseQuantity } from "../../kpi/quantity";
+import { isMissingWord, missingSign } from "../../checks/columns/missing";
+import { isDateFormat, unitOfHeader } from "../../checks/columns/units";
 import type { CellValue } from "../../sheet";
 import type { Frame } from "./frame";
 
@@ -17,16 +17,11 @@ export interface ColumnFacts {
   readonly codes: ReadonlyMap<string, number> | undefined;
 }
 
-const DATE_FORMAT = /[yge].*[md]|[md].*[yge]/i;
 const CODE_NAME = /コード|区分|種別|分類|性別|フラグ|該当|評価|回答|状況/;
 /** Codes that are defined elsewhere or name one record each. */
 const KNOWN_CODE = /団体コード|地方公共団体|市区町村コード|郵便|電話|法人番号|緯度|経度/;
 const CODE = /^(?:\d{1,2}|[A-Za-z]|[A-Z]\d{1,2})$/;
 const MOST_CODES = 30;
-
-export function isDateFormat(format: string): boolean {
-  return DATE_FORMAT.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
-}
 
 export function columnFacts(frame: Frame): readonly ColumnFacts[] {
   return frame.headers.map((name, column) => {
@@ -38,11 +33,16 @@ export function columnFacts(frame: Frame): readonly ColumnFacts[] {
     return {
       name,
       type,
-      unit: type === "number" ? unitOf(name) : "",
-      signs: type === "number" ? counts(values.filter((value) => typeof value === "string")) : new Map(),
+      unit: type === "number" ? (unitOfHeader(name) ?? "") : "",
+      signs: type === "number" ? counts(values.filter(isSign)) : new Map(),
       codes: codesOf(name, values),
     };
   });
+}
+
+/** A sign or word that stands where a figure would be. */
+function isSign(value: CellValue): boolean {
+  return typeof value === "string" && (missingSign(value) !== undefined || isMissingWord(value));
 }
 
 function typeOf(values: readonly CellValue[], numbers: number): ColumnType {
@@ -51,27 +51,12 @@ function typeOf(values: readonly CellValue[], numbers: number): ColumnType {
   return values.every((value) => typeof value === "boolean") ? "boolean" : "text";
 }
 
-/** 「利用者数（人）」 → 人, 「歳入（千円）」 → 千円. */
-function unitOf(name: string): string {
-  const inside = /[（(［[]([^（）()［\]]{1,8})[）)］\]]\s*$/.exec(name)?.[1] ?? "";
-  const plain = inside.replace(/^単位[:：]?/, "");
-  if (plain === "") return "";
-  return isUnit(plain) || /^(?:千|百万|億|万)?(?:円|人|件|トン)$/.test(plain) || isUnitOfNumber(plain)
-    ? plain
-    : "";
-}
-
-function isUnitOfNumber(text: string): boolean {
-  const read = parseQuantity(`1${text}`);
-  return read.ok && read.value.unit === text;
-}
-
 function codesOf(name: string, values: readonly CellValue[]): ReadonlyMap<string, number> | undefined {
   if (!CODE_NAME.test(name) || KNOWN_CODE.test(name) || values.length === 0) return undefined;
   const texts = values.map(String);
   if (!texts.every((text) => CODE.test(text))) return undefined;
   const found = counts(texts);
-  return found.size <= MOST_CODES ? found : undefined;
+  return found.size <= MOST_CODES && found.size < values.length ? found : undefined;
 }
 
 function counts(values: readonly CellValue[]): ReadonlyMap<string, number> {

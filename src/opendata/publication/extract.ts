@@ -1,6 +1,6 @@
 /** From a table as it is printed to header and records: merges resolved, blank lines, headings and notes taken out. */
 import { findLayout } from "../../checks/rules/L1-06-layout-spaces/layout";
-import { isLabel, isNote } from "../../checks/tables/cells";
+import { isLabel, isNote, isUnitOrDate } from "../../checks/tables/cells";
 import { LogicalGrid } from "../../checks/tables/grid";
 import { headersOf } from "../../checks/tables/header";
 import { bodyOf } from "../../checks/context";
@@ -16,7 +16,7 @@ import {
 } from "../../sheet";
 import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
-import { BLANK, dataCell, withoutBlanks, type Frame, type FrameCell } from "./frame";
+import { dataCell, withoutBlanks, type Frame, type FrameCell } from "./frame";
 import { sectionsIntoColumn, type TableRow } from "./sections";
 
 const ERROR = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
@@ -84,7 +84,7 @@ function readRow(
     return undefined;
   }
   const [only] = printed;
-  if (printed.length === 1 && only && typeof only.value === "string" && isNote(only.value)) {
+  if (printed.length === 1 && typeof only?.value === "string" && isRemark(only.value)) {
     changes.keep({ source, text: only.value, about: texts.noteInTable });
     changes.add({
       kind: "move",
@@ -96,11 +96,17 @@ function readRow(
     });
     return undefined;
   }
+  const isAlone = printed.length === 1 && only!.top === row && isLabel(only!.value);
   const cells: FrameCell[] = [];
   for (let column = left; column <= right; column++) {
-    cells.push(readCell(context, row, column, names[column - left]!, changes));
+    // A heading across the table is one text, not a value of each column.
+    const isRest = isAlone && only!.right > only!.left && column !== only!.left;
+    cells.push(
+      isRest
+        ? dataCell(null, formatCell(row, column))
+        : readCell(context, row, column, names[column - left]!, changes),
+    );
   }
-  const isAlone = printed.length === 1 && printed[0]!.top === row && isLabel(printed[0]!.value);
   const style = only ? sheet.styles.get(cellKey(only.top, only.left)) : undefined;
   return {
     cells,
@@ -112,6 +118,10 @@ function readRow(
         }
       : undefined,
   };
+}
+
+function isRemark(text: string): boolean {
+  return isNote(text) || isUnitOrDate(text);
 }
 
 function isHeaderAgain({ grid }: SheetContext, table: DetectedTable, row: number): boolean {
@@ -133,7 +143,7 @@ function readCell(
   changes: ChangeList,
 ): FrameCell {
   const value = grid.valueAt(row, column);
-  if (value === null) return BLANK;
+  if (value === null) return dataCell(null, formatCell(row, column));
   const merge = grid.mergeAt(row, column);
   const at = merge ? { row: merge.top, column: merge.left } : { row, column };
   const source = formatCell(at.row, at.column);

@@ -25,9 +25,9 @@ import { indicatorTable } from "./indicator-table";
 import { inLongForm } from "./long-form";
 import { codeRows, metadataRows } from "./metadata";
 import { changeRows, dataPlan, listPlan, type SheetKind } from "./plan";
-import { repaired } from "./repair";
+import { findingsOn, repaired } from "./repair";
 import { withoutResidue } from "./residue";
-import { levelsIntoColumn } from "./sections";
+import { levelsIntoColumn, totalsNamed } from "./sections";
 import type { PublicationCopy, PublicationOptions } from "./types";
 
 export type * from "./types";
@@ -95,7 +95,7 @@ function framesOf(
   if (indicators.length > 0) frames.push(clean(indicatorTable(indicators, changes), changes));
   for (const table of context.tables) {
     if (!isOfForm(table)) {
-      const frame = levelsIntoColumn(extractTable(context, table, changes), changes);
+      const frame = totalsNamed(levelsIntoColumn(extractTable(context, table, changes), changes), changes);
       frames.push(inRecords(frame, changes, options));
     } else if (indicators.length === 0) frames.push(clean(formTable(context, table), changes));
     else for (const kept of restOfForm(context, table, published)) changes.keep(kept);
@@ -113,13 +113,18 @@ function formIndicators({ sheet, tables }: SheetContext, changes: ChangeList): r
 
 /** Values first, since a cell with several values may become columns that repeat by year. */
 function inRecords(frame: Frame, changes: ChangeList, { unpivot = true }: PublicationOptions): Frame {
-  const tidy = withoutBlanks(repaired(frame, changes));
+  const tidy = withoutBlanks(repaired(frame, changes, { fillsBlanks: true }));
   return clean(unpivot ? inLongForm(tidy, changes) : tidy, changes);
 }
 
 function clean(frame: Frame, changes: ChangeList): Frame {
   if (frame.rows.length === 0) return frame;
-  return repaired(withoutResidue(withoutBlanks(repaired(frame, changes)), changes), changes);
+  const tidy = withoutResidue(withoutBlanks(repaired(frame, changes)), changes);
+  const marked = repaired(tidy, changes, { marksMissing: true });
+  for (const { rule, message } of findingsOn(marked, { marksMissing: true })) {
+    changes.ask(opendataStrings().left(rule, message));
+  }
+  return marked;
 }
 
 function copyOf(
@@ -154,6 +159,7 @@ function copyOf(
     outside: outsideCells(source),
     kept: changes.kept,
     tables,
+    title: common(indicators.map(({ group }) => group.actionPlan ?? group.policy ?? "")) ?? name,
     department: [...new Set(indicators.map(({ department }) => department))]
       .filter((one) => one !== "")
       .join(";"),
@@ -174,6 +180,12 @@ function copyOf(
     changes: changes.changes,
     open: changes.open,
   };
+}
+
+/** The text that all of them are; undefined where they differ or say nothing. */
+function common(texts: readonly string[]): string | undefined {
+  const [first] = texts;
+  return first && texts.every((text) => text === first) ? first : undefined;
 }
 
 /** Names of Excel tables are unique in the workbook, without regard to what a sheet is called. */

@@ -87,7 +87,7 @@ function yearColumnOf(header: string, column: number): YearColumn | undefined {
   if (mentions.length > 1 || mention.month !== null) return undefined;
   const rest = header.slice(0, mention.start) + header.slice(mention.end);
   const measure = rest
-    .replace(/[（(\s]*[）)]/g, "")
+    .replace(/[（(]\s*[）)]/g, "")
     .replace(/^[\s_・\-]+|[\s_・\-]+$/g, "")
     .replace(/_{2,}/g, "_");
   return { column, year: mention.value, isFiscal: mention.kind !== "calendarYear", measure };

@@ -1,4 +1,5 @@
 /** メタデータ and コード表: what the data mean, as far as the print sheet says it, and what is left to be filled in. */
+import { missingSign } from "../../checks/columns/missing";
 import { isNote, isUnitOrDate } from "../../checks/tables/cells";
 import type { OutsideCell } from "../../checks/outside-cells";
 import { formatCell, type PlanCell, type SheetSnapshot } from "../../sheet";
@@ -12,6 +13,8 @@ export interface MetadataInput {
   readonly kept: readonly KeptText[];
   /** The data sheets of the copy. */
   readonly tables: readonly { readonly name: string; readonly columns: readonly ColumnFacts[] }[];
+  /** What the data are called where no title stands above the tables. */
+  readonly title: string;
   /** Department in charge where the forms print one. */
   readonly department: string;
   readonly createdAt: Date;
@@ -35,7 +38,7 @@ export function metadataRows(input: MetadataInput): Rows {
     ],
     ...aboutDataSet(input),
     ...input.tables.flatMap(({ name, columns }) => columns.map((column) => columnRow(name, column))),
-    ...input.tables.flatMap(({ name, columns }) => columns.flatMap((column) => signRows(name, column))),
+    ...input.tables.flatMap(({ name, columns }) => signRows(name, columns)),
     ...lineRows(input),
     ...input.outside.map((cell) => keptRow(input.source, keptOutside(cell))),
     ...objectTexts(input.source).map((kept) => keptRow(input.source, kept)),
@@ -44,16 +47,26 @@ export function metadataRows(input: MetadataInput): Rows {
 }
 
 /** The items that L3-08 looks for, and what else a reader of the data needs first. */
-function aboutDataSet({ source, outside, department, createdAt }: MetadataInput): Rows {
+function aboutDataSet({
+  source,
+  outside,
+  kept,
+  title: ownTitle,
+  department,
+  createdAt,
+}: MetadataInput): Rows {
   const texts = opendataStrings();
-  const says = (test: (text: string) => boolean) => outside.find(({ value }) => test(String(value)));
-  const title = says((text) => !isNote(text) && !isUnitOrDate(text));
+  const said: readonly KeptText[] = [...outside.map(keptOutside), ...kept];
+  const says = (test: (text: string) => boolean) => said.find(({ text }) => test(text));
+  const title = outside
+    .map(keptOutside)
+    .find(({ text }) => /\p{L}{2}/u.test(text) && !isNote(text) && !isUnitOrDate(text));
   const origin = says((text) => /^\s*[（(【［[]?\s*(?:資料|出典|出所)/.test(text));
   const updated = says(
     (text) => /現在|時点|更新|作成日/.test(text) && /\d|[元〇一二三四五六七八九十]/.test(text),
   );
   const unit = says((text) => /単位/.test(text));
-  const row = (item: string, content: string, state: string, from?: OutsideCell): PlanCell[] => [
+  const row = (item: string, content: string, state: string, from?: KeptText): PlanCell[] => [
     source.name,
     texts.dataSet,
     item,
@@ -61,12 +74,12 @@ function aboutDataSet({ source, outside, department, createdAt }: MetadataInput)
     null,
     null,
     state,
-    from ? linkTo(source, formatCell(from.row, from.column)) : null,
+    from ? linkTo(source, from.source) : null,
   ];
-  const found = (item: string, cell: OutsideCell | undefined) =>
-    cell ? row(item, String(cell.value).trim(), texts.toConfirm, cell) : row(item, "", texts.toFill);
+  const found = (item: string, cell: KeptText | undefined) =>
+    cell ? row(item, cell.text.trim(), texts.toConfirm, cell) : row(item, "", texts.toFill);
   return [
-    title ? found(texts.title, title) : row(texts.title, source.name, texts.toConfirm),
+    title ? found(texts.title, title) : row(texts.title, ownTitle, texts.toConfirm),
     row(texts.publisher, department, department === "" ? texts.toFill : texts.toConfirm),
     row(texts.definition, "", texts.toFill),
     row(texts.method, "", texts.toFill),
@@ -84,14 +97,24 @@ function columnRow(target: string, { name, type, unit }: ColumnFacts): PlanCell[
   return [target, texts.columnClass, name, null, unit || null, texts.typeName(type), texts.toFill, null];
 }
 
-/** Usual meanings; which one the sheet's author meant is for them to confirm. */
-function signRows(target: string, { name, signs }: ColumnFacts): Rows {
+/**
+ * Signs that stand for a missing figure, each alone in its cell with the usual meaning beside it; which one the sheet's
+ * author meant is for them to confirm.
+ */
+export function signRows(target: string, columns: readonly ColumnFacts[]): Rows {
   const texts = opendataStrings();
-  return [...signs].map(([sign, count]): PlanCell[] => [
+  const signs = new Map<string, { count: number; names: string[] }>();
+  for (const { name, signs: ofColumn } of columns) {
+    for (const [sign, count] of ofColumn) {
+      const known = signs.get(sign) ?? { count: 0, names: [] };
+      signs.set(sign, { count: known.count + count, names: [...known.names, name] });
+    }
+  }
+  return [...signs].map(([sign, { count, names }]): PlanCell[] => [
     target,
     texts.signClass,
-    `${name} ${sign}`,
-    `${texts.signMeaning(sign)}${texts.signCount(count)}`,
+    sign,
+    `${texts.signMeaning(missingSign(sign) ?? sign)}${texts.signCount(names.join("、"), count)}`,
     null,
     null,
     texts.toConfirm,

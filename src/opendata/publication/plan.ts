@@ -7,7 +7,7 @@ import {
   type SheetSnapshot,
 } from "../../sheet";
 import { opendataStrings } from "../../strings/opendata";
-import { isDateFormat } from "./columns";
+import { isDateFormat } from "../../checks/columns/units";
 import { sheetOfFrame, type Frame } from "./frame";
 import type { Rows } from "./metadata";
 import type { PublicationChange } from "./types";

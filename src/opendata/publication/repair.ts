@@ -7,8 +7,11 @@ import { applyEdits } from "../../checks/fixes/apply";
 import { previewOf } from "../../checks/fixes/preview";
 import { allRules } from "../../checks/registry";
 import type { Finding, Fix, Rule } from "../../checks/types";
-import { parseCell, type Edit, type SheetSnapshot } from "../../sheet";
+import { parseCell, snapshotOf, type Edit, type SheetSnapshot } from "../../sheet";
+import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
+import { columnFacts } from "./columns";
+import { signRows } from "./metadata";
 import { frameOfSheet, sheetOfFrame, sourcesAfter, sourcesOfFrame, type Frame, type Sources } from "./frame";
 
 /** More rounds than any chain of fixes that follow from one another needs. */
@@ -20,32 +23,78 @@ const FURTHER_RULES: ReadonlySet<string> = new Set(["L3-04", "L3-05", "L3-06"]);
 /** The name under which the copy is checked while it is made. */
 const NAME = "copy";
 
+export interface RepairOptions {
+  /**
+   * Whether blanks in columns that hold zeros are marked as missing (L1-09). Last of all: until records are complete, a
+   * blank may still be filled or fall away.
+   */
+  readonly marksMissing?: boolean;
+  /**
+   * Whether blank keys take the value above them (L2-02). Only while the rows are those of the print sheet: in rows made
+   * from columns a blank key stands several times, and what is above it belongs to another record.
+   */
+  readonly fillsBlanks?: boolean;
+}
+
+const LAST_RULE = "L1-09";
+
 /** Findings on the copy as it is now, on levels 1 and 2. */
-export function findingsOn(frame: Frame, rules: readonly Rule[] = allRules): readonly Finding[] {
-  return findingsOf(sheetOfFrame(frame, NAME), rules.filter(isBinding));
+export function findingsOn(frame: Frame, { marksMissing = false }: RepairOptions = {}): readonly Finding[] {
+  const rules = allRules.filter((rule) => isBinding(rule) && (marksMissing || rule.meta.id !== LAST_RULE));
+  return findingsOf(sheetOfFrame(frame, NAME), legendOf(frame), rules);
 }
 
 function isBinding({ meta }: Rule): boolean {
   return meta.level !== "L3";
 }
 
-function findingsOf(sheet: SheetSnapshot, rules: readonly Rule[]): readonly Finding[] {
-  const report = checkWorkbook({ file: null, sheets: [sheet] }, DEFAULT_SETTINGS, { rules });
+/** Rules on signs look whether メタデータ explains them; it will. */
+function legendOf(frame: Frame): SheetSnapshot {
+  const texts = opendataStrings();
+  const rows = signRows(NAME, columnFacts(frame));
+  return snapshotOf(texts.metadataSheet(NAME), [
+    [texts.target, texts.class, texts.item, texts.content],
+    ...rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : null))),
+  ]);
+}
+
+function findingsOf(sheet: SheetSnapshot, legend: SheetSnapshot, rules: readonly Rule[]): readonly Finding[] {
+  const workbook = { file: null, sheets: [sheet, legend] };
+  const report = checkWorkbook(workbook, DEFAULT_SETTINGS, { rules, sheets: [NAME] });
   return report.sheets[0]!.rules.flatMap(({ findings }) => findings);
 }
 
 /** @returns the frame after all fixes that leave its records in place */
-export function repaired(frame: Frame, changes: ChangeList, rules: readonly Rule[] = allRules): Frame {
-  const used = rules.filter((rule) => isBinding(rule) || FURTHER_RULES.has(rule.meta.id));
+export function repaired(
+  frame: Frame,
+  changes: ChangeList,
+  { marksMissing = false, fillsBlanks = false }: RepairOptions = {},
+): Frame {
+  const used = allRules.filter(
+    (rule) =>
+      (isBinding(rule) || FURTHER_RULES.has(rule.meta.id)) && (marksMissing || rule.meta.id !== LAST_RULE),
+  );
   let sheet = sheetOfFrame(frame, NAME);
   let sources = sourcesOfFrame(frame);
   const tried = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const applied = applyRound(sheet, sources, findingsOf(sheet, used), tried, changes);
+    const legend = legendOf(frameOfSheet(sheet, sources));
+    const applied = applyRound(
+      sheet,
+      sources,
+      offered(findingsOf(sheet, legend, used), fillsBlanks),
+      tried,
+      changes,
+    );
     if (!applied) break;
     ({ sheet, sources } = applied);
   }
   return frameOfSheet(sheet, sources);
+}
+
+/** A ditto mark says what it stands for (a safe fix); a blank is read off the rows around it. */
+function offered(findings: readonly Finding[], fillsBlanks: boolean): readonly Finding[] {
+  return findings.filter(({ rule, fix }) => fillsBlanks || rule !== "L2-02" || fix?.().safe === true);
 }
 
 interface State {

@@ -3,9 +3,11 @@
  * sentences become one line; a text among numbers moves to a column for remarks; all else moves to メタデータ.
  */
 import { TextFacts } from "../../checks/text-facts";
+import { plainUnit, unitOfHeader } from "../../checks/columns/units";
 import { isProse } from "../../checks/rules/L1-07-one-value-per-cell/classify";
 import { uniqueName } from "../../checks/fixes/split-column";
 import type { Finding } from "../../checks/types";
+import { parseQuantity } from "../../kpi/quantity";
 import type { CellValue } from "../../sheet";
 import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
@@ -120,29 +122,49 @@ function intoRemarks(frame: Frame, places: readonly Place[], changes: ChangeList
       cell,
       ...line.slice(column + 1),
     ];
+    const unit = unitOfHeader(header);
+    const split = new Map<number, Split>();
     for (const row of wanted) {
       const { value, source } = current.rows[row]![column]!;
-      changes.add({
-        kind: "repair",
-        source,
-        column: name,
-        before: value,
-        after: value,
-        reason: texts.toRemarks(header),
-      });
+      const parts = splitFigure(String(value), unit);
+      split.set(row, parts);
+      const reason = texts.toRemarks(header);
+      changes.add({ kind: "repair", source, column: name, before: value, after: parts.remark, reason });
+      if (parts.figure !== null) {
+        changes.add({ kind: "repair", source, column: header, before: value, after: parts.figure, reason });
+      }
     }
     current = {
       headers: insert(current.headers, name),
       headerSources: insert(current.headerSources, current.headerSources[column] ?? null),
       rows: current.rows.map((row, index) => {
-        if (!wanted.has(index)) return insert(row, BLANK);
-        const cell = row[column]!;
-        const cleared = row.map((other, at) => (at === column ? dataCell(null, cell.source) : other));
-        return insert(cleared, cell);
+        const parts = split.get(index);
+        if (!parts) return insert(row, BLANK);
+        const { source } = row[column]!;
+        const cleared = row.map((other, at) => (at === column ? dataCell(parts.figure, source) : other));
+        return insert(cleared, dataCell(parts.remark, source));
       }),
     };
   }
   return current;
+}
+
+interface Split {
+  readonly figure: number | null;
+  readonly remark: string;
+}
+
+/** 「約1,000時間」 in a column of hours is 1000 and 「約」; a text without such a number is all remark. */
+function splitFigure(text: string, unit: string | undefined): Split {
+  const read = parseQuantity(text);
+  if (!read.ok) return { figure: null, remark: text };
+  const { value, qualifiers, note, asOf, label, ...quantity } = read.value;
+  const says = [label, ...qualifiers, note, asOf].filter((part) => part !== null && part !== "");
+  const isSameUnit = quantity.unit === "" || (unit !== undefined && plainUnit(quantity.unit) === unit);
+  // Only where the parts are all that the text says may it be given up for them.
+  const isWhole = quantity.start === 0 && quantity.end === text.trim().length;
+  if (!isSameUnit || !isWhole || says.length === 0) return { figure: null, remark: text };
+  return { figure: value, remark: says.join(";") };
 }
 
 function moved(frame: Frame, places: readonly Place[], changes: ChangeList): Frame {

@@ -2,7 +2,7 @@
 import { uniqueName } from "../../checks/fixes/split-column";
 import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
-import { BLANK, type Frame, type FrameCell } from "./frame";
+import { BLANK, dataCell, type Frame, type FrameCell } from "./frame";
 
 /** A row of the printed table. */
 export interface TableRow {
@@ -62,14 +62,18 @@ function withHeadings(
   const texts = opendataStrings();
   const column = columnName === "" ? texts.category : columnName;
   const result: { cells: readonly FrameCell[]; section: FrameCell }[] = [];
-  let section: FrameCell = BLANK;
+  let section: FrameCell = dataCell(texts.noSection, null);
   for (const [index, row] of rows.entries()) {
     if (!isSection[index]) {
-      result.push({ cells: row.cells, section });
+      result.push({ cells: row.cells, section: sectionOf(row, section) });
       continue;
     }
     const { value, source } = row.cells[row.heading!.column]!;
-    const text = String(value).trim();
+    const text = String(value)
+      .trim()
+      .replace(HEADING_MARK, "")
+      .replace(/[】〕\]］>＞》]$/, "")
+      .trim();
     section = { value: text, numberFormat: "General", source };
     const hasRows = isSection.slice(index + 1).indexOf(false) === 0;
     changes.add({
@@ -83,6 +87,46 @@ function withHeadings(
     if (!hasRows && source !== null) changes.keep({ source, text, about: texts.headingInTable });
   }
   return result;
+}
+
+const GRAND_TOTAL = /^(?:総?合計|総計|総数|全体|計)$/;
+
+/** A grand total belongs to no section; it is its own. */
+function sectionOf({ cells }: TableRow, section: FrameCell): FrameCell {
+  const label = cells.find(({ value }) => value !== null);
+  const text = typeof label?.value === "string" ? label.value.replace(/\s+/g, "") : "";
+  return GRAND_TOTAL.test(text) ? dataCell(text, label!.source) : section;
+}
+
+const ANY_TOTAL = /^(?:.{0,6}小計|.{0,6}合計|総計|総数|全体|計)$/;
+
+/**
+ * In a row of totals the keys that are left blank say so too: 「合計 | 合計」. Left blank they would read as omitted
+ * values, which is what a blank means in every other row.
+ */
+export function totalsNamed(frame: Frame, changes: ChangeList): Frame {
+  const reason = opendataStrings().totalKey;
+  const isKey = frame.headers.map((_, column) => {
+    const values = frame.rows.flatMap((row) => row[column]?.value ?? []);
+    return values.filter((value) => typeof value === "string").length * 2 > values.length;
+  });
+  const lastKey = isKey.indexOf(false) < 0 ? isKey.length : isKey.indexOf(false);
+  const rows = frame.rows.map((row) => {
+    const total = row.slice(0, lastKey).find(({ value }) => isTotal(value));
+    if (!total) return row;
+    return row.map((cell, column) => {
+      if (column >= lastKey || cell.value !== null) return cell;
+      const { source } = cell;
+      const after = String(total.value).replace(/\s+/g, "");
+      changes.add({ kind: "fill", source, column: frame.headers[column]!, before: null, after, reason });
+      return dataCell(after, source);
+    });
+  });
+  return { ...frame, rows };
+}
+
+function isTotal(value: FrameCell["value"]): boolean {
+  return typeof value === "string" && ANY_TOTAL.test(value.replace(/\s+/g, ""));
 }
 
 const INDENT = /^[ \u3000]+/;
