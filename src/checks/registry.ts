@@ -16,6 +16,7 @@ import { csvRecords } from "./rules/L1-14-csv-records/rule";
 import { csvCommas } from "./rules/L1-15-csv-commas/rule";
 import { textInNumbers } from "./rules/L2-01-text-in-numbers/rule";
 import { omittedValues } from "./rules/L2-02-omitted-values/rule";
+import { uniqueNames } from "./rules/L2-03-unique-names/rule";
 import { formulas } from "./rules/L2-06-formulas/rule";
 import { headerFirst } from "./rules/L3-01-header-first/rule";
 import { codeTable } from "./rules/L3-02-code-table/rule";
@@ -37,6 +38,7 @@ export const allRules: readonly Rule[] = [
   csvCommas, // L1-15
   textInNumbers, // L2-01
   omittedValues, // L2-02
+  uniqueNames, // L2-03
   formulas, // L2-06
   headerFirst, // L3-01
   codeTable, // L3-02
