@@ -131,6 +131,7 @@ export default async function configuration(env, options) {
       type: "filesystem",
       cacheDirectory: join(root, ".cache/webpack"),
       name: `${targetName}-${options.mode}`,
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
     },
     performance: production
       ? {
@@ -147,8 +148,6 @@ export default async function configuration(env, options) {
         filename: "taskpane.html",
         // Office caches pages and scripts for long; the script's address changes with its content.
         hash: true,
-        // So that whoever puts the site on a server can read what the page loads.
-        minify: false,
         templateParameters: {
           officeScript: target.officeScript,
           contentSecurityPolicy: contentSecurityPolicy(target.scriptSources),

@@ -1,7 +1,7 @@
 /** The preview page in a real browser, watched for everything that must not happen in it. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import { startSite, type Site } from "../../scripts/site";
 
@@ -9,6 +9,9 @@ const screenshots = join(__dirname, "..", "..", "test-results");
 
 /** Starting the page means to parse 12 MB of spreadsheet engine, on a machine that may be busy. */
 export const startTimeout = 60_000;
+
+/** Where the spreadsheet draws its cells. */
+export const sheetCanvas = 'canvas[id^="univer-sheet-main-canvas"]';
 
 export interface Preview {
   readonly page: Page;
@@ -155,4 +158,35 @@ export async function eventually(look: () => Promise<string>, wanted: RegExp, li
     await new Promise((resolve) => setTimeout(resolve, 150));
   } while (Date.now() < end);
   expect(seen).toMatch(wanted);
+}
+
+/** Shows one of the pane's tabs, and gives its panel. */
+export async function openTab(pane: Frame, name: string): Promise<Locator> {
+  await pane.getByRole("tab", { name, exact: true }).click();
+  return pane.getByRole("tabpanel", { name });
+}
+
+/** Opens a rule among the results of the check, and gives its heading. */
+export async function unfoldRule(panel: Locator, rule: string): Promise<Locator> {
+  const heading = panel.getByRole("button", { name: new RegExp(rule) });
+  await heading.waitFor({ timeout: startTimeout });
+  if ((await heading.getAttribute("aria-expanded")) !== "true") await heading.click();
+  return heading;
+}
+
+/** The values of every sheet, by its name. */
+export function allValues(pane: Frame): Promise<Record<string, unknown[][]>> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load("items/name");
+      await context.sync();
+      const used = sheets.items.map((sheet) => ({
+        name: sheet.name,
+        range: sheet.getUsedRange(true).load("values"),
+      }));
+      await context.sync();
+      return Object.fromEntries(used.map(({ name, range }) => [name, range.values as unknown[][]]));
+    }),
+  );
 }

@@ -19,7 +19,7 @@ test("Office.js and what it loads lie beside the pane, unmodified", () => {
 
 test("the pane loads scripts of its own site only", () => {
   const html = read("taskpane.html");
-  const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1]!);
+  const addresses = [...html.matchAll(/(?:src|href)="?([^"\s>]+)/g)].map((match) => match[1]!);
   expect(addresses).toContain("office.js");
   expect(addresses.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
   expect(html).not.toMatch(/https?:\/\//);
@@ -27,7 +27,7 @@ test("the pane loads scripts of its own site only", () => {
 
 test("the content security policy allows nothing from elsewhere, no eval and no inline script", () => {
   const policy =
-    /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read("taskpane.html"))?.[1] ?? "";
+    /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(read("taskpane.html"))?.[1] ?? "";
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self';");
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
