@@ -30,7 +30,7 @@ export function startsHeader(grid: LogicalGrid, table: RangeRef, shape: Shape, r
   const cells = grid.cellsOfRow(row, table.left, table.right);
   const figureColumns = shape.figureColumns.filter(Boolean).length;
   if (figureColumns === 0 || cells.length < 2) return false;
-  if (isYearRow(cells)) return true;
+  if (isYearRow(cells) && cells[0]!.value === grid.valueAt(table.top, cells[0]!.left)) return true;
   const over = cells.filter((cell) => shape.figureColumns[cell.left - table.left]);
   return over.length * 2 >= figureColumns && over.every((cell) => isLabel(cell.value));
 }
@@ -88,12 +88,26 @@ function isHeaderRow(
     // A header cell of the row above reaches down into this row.
     return !holdsData(cells, figureColumns, range);
   }
-  if (isYearRow(cells)) return isFirst || !isYearRow(grid.cellsOfRow(row - 1, range.left, range.right));
+  if (isYearRow(cells) && !isYearRow(grid.cellsOfRow(row + 1, range.left, range.right))) return true;
   if (!isFirst && isColumnNumbering(cells)) return true;
   if (holdsData(cells, figureColumns, range)) return false;
   if (isFirst) return cells.some((cell) => isLabel(cell.value));
+  if (standsAlone(grid, range, row, cells)) return false;
   if (figureColumns.includes(true)) return labelsAboveFigures(cells, figureColumns, range);
   return isLowerTier(grid, range, row, cells);
+}
+
+/** One cell under a row that names every column names a group of records (【北部】), not the columns. */
+function standsAlone(
+  grid: LogicalGrid,
+  range: RangeRef,
+  row: number,
+  cells: readonly LogicalCell[],
+): boolean {
+  const width = range.right - range.left + 1;
+  return (
+    cells.length === 1 && width >= 3 && grid.cellsOfRow(row - 1, range.left, range.right).length === width
+  );
 }
 
 /** Whether a figure stands in a column of figures: the row is data. */
@@ -123,10 +137,15 @@ function labelsAboveFigures(
   return labels > 0 && labels * 2 >= above.length;
 }
 
-/** A row of years (and labels) with at least two of them: 区分, 2021, 2022, 2023. */
+/** A row of years (and labels) with at least two of them: 区分, 2021, 2022, 2023. Bare numbers go in even steps. */
 function isYearRow(cells: readonly LogicalCell[]): boolean {
-  const years = cells.filter((cell) => isYear(cell.value)).length;
-  return years >= 2 && cells.every((cell) => isYear(cell.value) || isLabel(cell.value));
+  const years = cells.filter((cell) => isYear(cell.value));
+  if (years.length < 2 || !cells.every((cell) => isYear(cell.value) || isLabel(cell.value))) return false;
+  const numbers = years.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  return (
+    numbers.length < 2 || (step !== 0 && numbers.every((year, index) => year === numbers[0]! + index * step))
+  );
 }
 
 /** 1 2 3 4 … or (1) (2) (3) … below the header. */

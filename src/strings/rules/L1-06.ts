@@ -5,7 +5,7 @@ export const layoutSpacesStrings = defineStrings({
     lineBreak: (text: string) =>
       `「${text}」は途中で改行されています（↵が改行）。検索や照合で一致しません。一つの語句なら改行を取り、複数の値なら列か行に分けてください。`,
     letters: (text: string) =>
-      `「${text}」は英字の間に空白が入っています。検索で見つかりません。空白を取ってください。`,
+      `「${text}」は英数字などの間に空白が入っています。検索で見つかりません。空白を取ってください。`,
     pair: (text: string) =>
       `「${text}」は文字の間に空白が入っています（□が全角の空白）。幅をそろえるためのものなら取ってください。人の名前や選択肢の並びなら「無視」を選べます。`,
     padding: (text: string) =>
@@ -25,7 +25,7 @@ export const layoutSpacesStrings = defineStrings({
     kindName: (kind: string) =>
       ({
         lineBreak: "語句の途中の改行",
-        letters: "英字の間の空白",
+        letters: "英数字などの間の空白",
         pair: "2文字の間の空白",
         padding: "字の幅をそろえる空白",
         double: "続いた空白・タブ",
@@ -42,7 +42,8 @@ export const layoutSpacesStrings = defineStrings({
   en: {
     lineBreak: (text: string) =>
       `"${text}" is broken into lines (↵), so searches miss it. Join it if it is one name; split it if it holds several values.`,
-    letters: (text: string) => `"${text}" has spaces between its letters, so searches miss it. Remove them.`,
+    letters: (text: string) =>
+      `"${text}" has spaces between its letters or digits, so searches miss it. Remove them.`,
     pair: (text: string) =>
       `"${text}" has space between two characters (□ is a full-width one). Remove it if it is for the look; a person's name or a pair of choices can be ignored.`,
     padding: (text: string) =>
@@ -62,7 +63,7 @@ export const layoutSpacesStrings = defineStrings({
     kindName: (kind: string) =>
       ({
         lineBreak: "line breaks inside a name",
-        letters: "spaces between letters",
+        letters: "spaces between letters or digits",
         pair: "space between two characters",
         padding: "padding spaces",
         double: "several spaces or tabs in a row",

@@ -165,6 +165,18 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: "a group row merged across right under the header",
+      input: sheetOf([header, ["北部", "", "", ""], ...north, ["南部", "", "", ""], ...south], {
+        merges: ["A2:D2", "A5:D5"],
+      }),
+      expect: ["A2:D2", "A5:D5"],
+      afterFix: [
+        ["区分", ...header],
+        ...north.map((row) => ["北部", ...row]),
+        ...south.map((row) => ["南部", ...row]),
+      ],
+    },
+    {
       name: "a blank row beside which something stands is reported, but not deleted",
       input: sheetOf([header, ...north, ["", "", "", "", "", "", "要確認"], ...south]),
       expect: ["A4:D4"],

@@ -84,6 +84,11 @@ export const cases: RuleCases = {
       expect: ["G3"],
     },
     {
+      name: "a slip right beside the table",
+      input: sheetOf([...population, ["東部", 5, 6, "要確認"], ["西部", 7, 8], ["中部", 9, 9]]),
+      expect: ["D4"],
+    },
+    {
       name: "a figure left behind below the table",
       input: sheetOf([...population, [], [], ["", "", "", "", 46]]),
       expect: ["E6"],

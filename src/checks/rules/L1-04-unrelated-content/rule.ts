@@ -1,5 +1,6 @@
 /** L1-04 データ本体と無関係な情報がないか. See README.md beside this file. */
 import {
+  cellKey,
   cellRange,
   formatCell,
   isUnread,
@@ -14,6 +15,7 @@ import { unrelatedContentStrings } from "../../../strings/rules/L1-04";
 import { groupBy, outcomeOf } from "../../outcome";
 import { outsideCells, type OutsideCell } from "../../outside-cells";
 import { shownText } from "../../placed-texts";
+import type { ColumnProfile } from "../../profile";
 import { plainPlan } from "../../plain-plan";
 import type { Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
 import { kindOf, type Kind } from "./kinds";
@@ -40,7 +42,7 @@ export const unrelatedContent: SheetRule = {
   needs: ["table"],
   check(context, { workbook }) {
     const { sheet } = context;
-    const lines = linesOf(context);
+    const lines = [...linesOf(context), ...slipsAtEdges(context)];
     const findings: Finding[] = [];
     for (const [group, members] of groupBy(lines, groupOf)) {
       const movable = members.filter((line) => canMove(sheet, line));
@@ -68,6 +70,39 @@ function linesOf(context: SheetContext): Line[] {
     else lines.push([cell]);
   }
   return lines.map((cells) => ({ cells, kind: kindOf(context, cells) }));
+}
+
+/** A column at the side without a name and with so few values is a slip beside the table. */
+const SLIPS = 2;
+/** Shorter tables have columns of so few values by nature. */
+const LEAST_ROWS = 5;
+
+/** Slips right beside a table, which detection takes for one more column of it. */
+function slipsAtEdges(context: SheetContext): Line[] {
+  return context.tables.flatMap((table) => {
+    const profiles = context.profiles(table);
+    if (table.layout === "form" || profiles.length < 3) return [];
+    return [profiles[0]!, profiles.at(-1)!].flatMap((profile) => {
+      const filled = profile.textCount + profile.numberCount + profile.booleanCount;
+      const rows = filled + profile.blankCount;
+      if (profile.header !== "" || filled > SLIPS || rows < LEAST_ROWS) return [];
+      return slipsOf(context.sheet, profile);
+    });
+  });
+}
+
+function slipsOf(sheet: SheetSnapshot, profile: ColumnProfile): Line[] {
+  const lines: Line[] = [];
+  for (let row = profile.firstRow; row <= profile.lastRow; row++) {
+    const value = profile.valueAt(row);
+    if (value === null || (typeof value === "string" && value.trim() === "")) continue;
+    const { column } = profile;
+    lines.push({
+      kind: "stray",
+      cells: [{ row, column, value, isFormula: sheet.formulas.has(cellKey(row, column)) }],
+    });
+  }
+  return lines;
 }
 
 function rightOf({ grid }: SheetContext, { row, column }: OutsideCell): number {

@@ -194,6 +194,20 @@ export const cases: RuleCases = {
       afterFix: facilities("Web施設予約システム"),
     },
     {
+      name: "codes and column names one character at a time",
+      input: sheetOf([
+        ["I　D", "年月", "人数"],
+        ["K 0 0 2", "2 0 2 4 - 0 2", 3],
+        ["K003", "2024-03", 4],
+      ]),
+      expect: ["A1", "A2", "B2"],
+      afterFix: [
+        ["ID", "年月", "人数"],
+        ["K002", "2024-02", 3],
+        ["K003", "2024-03", 4],
+      ],
+    },
+    {
       name: "no-break and zero-width spaces from a web page",
       input: sheetOf([
         ["コード", "名称", "人数"],

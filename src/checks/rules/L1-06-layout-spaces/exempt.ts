@@ -40,8 +40,10 @@ export function mayHoldSeparator(line: string, label: string): boolean {
 }
 
 const LIST_ITEM =
-  /^(?:[・･●○◎■□◆◇▲△▼▽★☆※*＊→⇒➡•〇-]|[(（【〔［[<＜《〈「『]|[(（]?(?:[0-9０-９]{1,2}|[a-zA-Zａ-ｚア-ン]|[一二三四五六七八九十]{1,2})[)）.．、:：]|[①-⑳㉑-㉟Ⅰ-Ⅻⅰ-ⅻ]|第[0-9０-９一二三四五六七八九十]+|[0-9０-９]{1,2}[ 　])/;
+  /^(?:[・･●○◎■□◆◇▲△▼▽★☆※*＊→⇒➡•〇]|-(?![0-9])|[(（【〔［[<＜《〈「『]|[(（]?(?:[0-9０-９]{1,2}|[a-zA-Zａ-ｚア-ン]|[一二三四五六七八九十]{1,2})[)）.．、:：]|[①-⑳㉑-㉟Ⅰ-Ⅻⅰ-ⅻ]|第[0-9０-９一二三四五六七八九十]+|[0-9０-９]{1,2}[ 　])/;
 const SENTENCE_END = /[。．.！？!?：:；;」】]$/;
+/** Halves of a code look like two numbers; either way the break has to go. */
+const BARE_DIGITS = /^[0-9０-９]+$/;
 /** Lines of this length are paragraphs, not the halves of a name. */
 const LONG_LINE = 20;
 /** Endings by which lines that name things of one kind are told from one name cut in two. */
@@ -54,7 +56,7 @@ const KIND_ENDING = /(?:[課室係部局館園校所院署社店会団寺区市�
 export function isMeantBreak(before: string, after: string): boolean {
   if (LIST_ITEM.test(after) || SENTENCE_END.test(before)) return true;
   if (before.length >= LONG_LINE && after.length >= LONG_LINE) return true;
-  if (isFigureLike(before) && isFigureLike(after)) return true;
+  if (isFigureLike(before) && isFigureLike(after) && !BARE_DIGITS.test(before + after)) return true;
   const kind = KIND_ENDING.exec(before)?.[0];
   return (
     kind !== undefined && after.endsWith(kind) && before.length > kind.length && after.length > kind.length

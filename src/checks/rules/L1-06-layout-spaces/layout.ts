@@ -49,6 +49,10 @@ const SPACED_CAPITALS = new RegExp(
   `(?<![A-Za-zＡ-Ｚａ-ｚ])[A-ZＡ-Ｚ](?:${SPACES}+[A-ZＡ-Ｚ](?![A-Za-zＡ-Ｚａ-ｚ])){2,}`,
   "g",
 );
+/** Four or more characters of any kind one by one: 2 0 2 4 - 0 2. */
+const ONE_BY_ONE = new RegExp(`(?<!\\S)\\S(?:${SPACES}+\\S){3,}(?!\\S)`, "gu");
+/** A whole column name of two characters. */
+const TWO_CHARACTERS = new RegExp(`^\\S${SPACES}+\\S$`, "u");
 const LATIN_PHRASE = /[A-Za-z-]+(?: [A-Za-z-]+)+/g;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SEVERAL_SPACES = new RegExp(`${SPACES}{2,}|[\\t\\u00a0\\u2000-\\u200a\\u202f\\u205f]`, "g");
@@ -85,7 +89,7 @@ function tidyLine(line: string, role: Role, note: Note): string {
   let tidy = line.slice(indent.length);
   tidy = closeUp(tidy, role, note);
   tidy = note("padding", tidy, tidy.replace(SPACED_DATE, "$1"));
-  tidy = note("letters", tidy, closeUpLetters(tidy));
+  tidy = note("letters", tidy, closeUpLetters(tidy, role));
   tidy = note(
     "double",
     tidy,
@@ -114,10 +118,14 @@ function isTotal(word: string): boolean {
   return /^(?:合計|小計|総計|総数|累計|平均|備考|氏名|住所|名称|年度|区分|種別|単位)$/.test(word);
 }
 
-/** 「We b」 → 「Web」, 「Ｉ　Ｃ　Ｔ」 → 「ＩＣＴ」. */
-function closeUpLetters(line: string): string {
-  const capitals = line.replace(SPACED_CAPITALS, (run) => run.replace(/\s+/g, ""));
-  return JAPANESE.test(capitals) ? capitals.replace(LATIN_PHRASE, joinShortPhrase) : capitals;
+/** 「We b」 → 「Web」, 「Ｉ　Ｃ　Ｔ」 → 「ＩＣＴ」, 「K 0 0 2」 → 「K002」. */
+function closeUpLetters(line: string, role: Role): string {
+  const close = (run: string) => run.replace(/\s+/g, "");
+  if (role.isHeader && TWO_CHARACTERS.test(line)) return close(line);
+  const closed = line
+    .replace(ONE_BY_ONE, (run) => (/[\p{L}\p{N}]/u.test(run) ? close(run) : run))
+    .replace(SPACED_CAPITALS, close);
+  return JAPANESE.test(closed) ? closed.replace(LATIN_PHRASE, joinShortPhrase) : closed;
 }
 
 /** A phrase with a word of three letters or more is English and keeps its spaces. */
