@@ -13,6 +13,8 @@ const defaultRequirementSets = {
   CustomFunctionsRuntime: "1.3",
   RibbonApi: "1.2",
   DialogApi: "1.2",
+  // Not among the documented sets, but Excel has it, and the client of Office.js asks for it before it waits.
+  DelayForCellEdit: "1.1",
 };
 
 async function text(address: string): Promise<string> {
