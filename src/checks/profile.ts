@@ -81,7 +81,6 @@ export class ColumnProfileBuilder implements ColumnProfile {
   integerCount = 0;
   features = 0;
   textsAreDistinct = true;
-  firstValue: CellValue = null;
   #minimum = Infinity;
   #maximum = -Infinity;
   #firstNumberRow = -1;
@@ -128,11 +127,9 @@ export class ColumnProfileBuilder implements ColumnProfile {
         if ((value | 0) === value || Number.isInteger(value)) integerCount++;
       } else if (value === null || value === undefined) {
         blankCount++;
-        continue;
       } else {
         this.booleanCount++;
       }
-      if (this.firstValue === null) this.firstValue = value;
     }
     this.numberCount = numberCount;
     this.zeroCount = zeroCount;
@@ -240,6 +237,14 @@ export class ColumnProfileBuilder implements ColumnProfile {
     const total = this.#textTotal;
     const length = Math.min(count, total);
     return Array.from({ length }, (_, index) => this.textOf(Math.floor((index * total) / length)));
+  }
+
+  get firstValue(): CellValue {
+    for (let row = this.firstRow; row <= this.lastRow; row++) {
+      const value = this.valueAt(row);
+      if (value !== null) return value;
+    }
+    return null;
   }
 
   get numberFormat(): string {

@@ -117,7 +117,7 @@ function eachCase<T extends Case>(table: readonly T[]) {
 function casesOf(folder: string): RuleCases {
   const path = join(rulesFolder, folder, "cases.ts");
   if (!existsSync(path)) return { valid: [], invalid: [] };
-  return (require(path) as { cases: RuleCases }).cases;
+  return jest.requireActual<{ cases: RuleCases }>(path).cases;
 }
 
 /** The rule's answer over all sheets of the case. */

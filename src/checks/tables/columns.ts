@@ -41,7 +41,7 @@ function countByColumn(grid: LogicalGrid, scan: RowScan, top: number, bottom: nu
   const filled = new Int32Array(grid.columnCount);
   const add = (row: number) => {
     if (scan.count[row]! < 2 && bottom > top) return;
-    for (const cell of grid.cellsOfRow(row, scan.first[row]!, scan.last[row]!)) {
+    for (const cell of grid.cellsOfRow(row, scan.first[row], scan.last[row])) {
       for (let column = cell.left; column <= cell.right; column++) filled[column]!++;
     }
   };

@@ -128,6 +128,35 @@ describe("one table", () => {
         ["計", 22],
       ],
     ],
+    ["with a blank row below the header", "A1:C5 h1", [plain[0]!, [], ...body]],
+    ["with a blank row after every row", "A1:C7 h1", plain.flatMap((row) => [row, []])],
+    [
+      "of texts with a blank row after every row",
+      "A1:C5 h1",
+      [["名称", "住所", "所管"], [], ["公民館", "泉町1", "総務室"], [], ["本庁", "泉町3", "総務室"]],
+    ],
+    [
+      "whose figures look like years",
+      "A1:C4 h1",
+      [
+        ["地区", "人口", "世帯"],
+        ["北部", 2000, 1950],
+        ["南部", 1999, 1980],
+        ["東部", 2001, 2002],
+      ],
+    ],
+    [
+      "with sections whose figures look like years",
+      "A1:C6 h1",
+      [
+        ["地区", "人口", "世帯"],
+        ["北部", 20, 19],
+        ["南部", 21, 22],
+        ["【市外】"],
+        ["東部", 2001, 2002],
+        ["西部", 1900, 1901],
+      ],
+    ],
     ["of one column", "A1:A4 h1", [["施設名"], ["公民館"], ["図書館"], ["本庁"]]],
   ])("%s", (...[, expected, rows, parts]) => {
     expect(tablesOf(rows, parts)).toEqual([expected]);

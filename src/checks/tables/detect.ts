@@ -15,7 +15,8 @@ export function* detectTables(sheet: SheetSnapshot): Generator<void, readonly De
   const objects = sheet.tables.map((table) => table.range);
   const grid = new LogicalGrid(sheet, objects);
   const scan = yield* scanRows(grid);
-  const found = joinPieces(grid, findPieces(grid, scan)).map((range) => detected(grid, range));
+  const ranges = yield* joinPieces(grid, findPieces(grid, scan));
+  const found = ranges.map((range) => detected(grid, range));
   const kept = withoutSmallBoxes(found, objects.length > 0);
   const whole = new LogicalGrid(sheet);
   const named = sheet.tables.map(({ range, hasHeaderRow }): DetectedTable => {

@@ -30,7 +30,7 @@ export function startsHeader(grid: LogicalGrid, table: RangeRef, shape: Shape, r
   const cells = grid.cellsOfRow(row, table.left, table.right);
   const figureColumns = shape.figureColumns.filter(Boolean).length;
   if (figureColumns === 0 || cells.length < 2) return false;
-  if (isYearRow(cells) && cells[0]!.value === grid.valueAt(table.top, cells[0]!.left)) return true;
+  if (isYearRow(cells) && isYearRow(grid.cellsOfRow(table.top, table.left, table.right))) return true;
   const over = cells.filter((cell) => shape.figureColumns[cell.left - table.left]);
   return over.length * 2 >= figureColumns && over.every((cell) => isLabel(cell.value));
 }

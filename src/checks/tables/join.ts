@@ -1,16 +1,20 @@
 /** Whether a rectangle under another one, after blank rows, is the same table going on or a new one. */
 import type { RangeRef } from "../../sheet";
 import type { LogicalGrid } from "./grid";
+import { isFigure } from "./cells";
 import { labelsOfRow, shapeOf, startsHeader } from "./header";
 import type { Piece } from "./pieces";
 
 /** A rectangle of one row is no table by itself; it may still be the last row of the one above. */
 const LEAST_ROWS = 2;
 
-/** Tables from pieces that are in reading order. */
-export function joinPieces(grid: LogicalGrid, pieces: readonly Piece[]): RangeRef[] {
+const PIECES_A_SLICE = 50;
+
+/** Tables from pieces that are in reading order; yields now and then, for a sheet may be all blank rows. */
+export function* joinPieces(grid: LogicalGrid, pieces: readonly Piece[]): Generator<void, RangeRef[], void> {
   const tables: RangeRef[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
+    if (index % PIECES_A_SLICE === PIECES_A_SLICE - 1) yield;
     const above = tables.findLastIndex((table) => shareColumns(table, piece.range));
     if (above >= 0 && goesOn(grid, tables[above]!, piece)) {
       tables[above] = union(tables[above]!, piece.range);
@@ -30,8 +34,7 @@ function shareColumns(a: RangeRef, b: RangeRef): boolean {
 function goesOn(grid: LogicalGrid, table: RangeRef, piece: Piece): boolean {
   const { range } = piece;
   const isSingleRow = range.bottom === range.top;
-  // What is above was too short for a table (a line of particulars), so there is nothing to go on with.
-  if (table.bottom - table.top + 1 < LEAST_ROWS) return false;
+  if (table.top === table.bottom) return followsRow(grid, table, piece);
   const shape = shapeOf(grid, table);
   const repeats = sameLabels(grid, table, range);
   if (shape.layout === "form") return !repeats && !piece.titled && !firstLabelAgain(grid, table, range);
@@ -42,6 +45,21 @@ function goesOn(grid: LogicalGrid, table: RangeRef, piece: Piece): boolean {
   if (shape.figureColumns.includes(true)) return true;
   // A table of texts only: figures under the piece's own first row, or a title above it, make it another table.
   return !piece.titled && !(own?.figureColumns.includes(true) && own.headerRows > 0);
+}
+
+/**
+ * Whether the piece belongs to a single row above it: a header with a blank row below it, or the first of rows with
+ * blank rows between all of them. A line of particulars (作成課 情報政策室) is neither: it is shorter, or the piece has
+ * a header of its own.
+ */
+function followsRow(grid: LogicalGrid, row: RangeRef, { range, titled }: Piece): boolean {
+  if (titled || row.left !== range.left || row.right !== range.right) return false;
+  const cells = grid.cellsOfRow(row.top, row.left, row.right);
+  if (cells.length * 5 < (row.right - row.left + 1) * 3) return false;
+  const figures = cells.filter((cell) => isFigure(cell.value));
+  const below = (column: number) => isFigure(grid.valueAt(range.top, column));
+  if (figures.length > 0) return figures.some((cell) => below(cell.left));
+  return cells.some((cell) => below(cell.left)) || (range.top === range.bottom && cells.length >= 3);
 }
 
 function sameLabels(grid: LogicalGrid, a: RangeRef, b: RangeRef): boolean {
