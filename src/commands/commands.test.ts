@@ -26,6 +26,7 @@ describe("commands", () => {
     ["indicators.read", ["readIndicators", "workbook"]],
     ["check.sheet", ["check", "sheet"]],
     ["check.workbook", ["check", "workbook"]],
+    ["publication.copy", ["createPublicationCopy", "active"]],
     ["fix.undo", ["undo"]],
     [
       "report.progress-list",
@@ -40,6 +41,23 @@ describe("commands", () => {
     expect(command.ok && (await command.value.run())).toEqual(ok("done"));
     expect(calls).toEqual([call]);
     expect(command.ok && command.value.title()).toBeTruthy();
+  });
+
+  it("report.check-result checks the workbook and inserts what that found", async () => {
+    const { calls, operations } = recorder(ok("report"));
+    const command = findCommand(operations, "report.check-result");
+    expect(command.ok && (await command.value.run())).toEqual(ok("report"));
+    expect(calls).toEqual([
+      ["check", "workbook"],
+      ["insertCheckReport", "report"],
+    ]);
+  });
+
+  it("report.check-result inserts nothing where the check failed", async () => {
+    const { calls, operations } = recorder(fail(PROBLEM));
+    const command = findCommand(operations, "report.check-result");
+    expect(command.ok && (await command.value.run())).toEqual(fail(PROBLEM));
+    expect(calls).toEqual([["check", "workbook"]]);
   });
 
   it("an unknown id is answered with the known ones", () => {

@@ -1,4 +1,5 @@
 /** The user's actions on the open workbook of Excel. */
+import { PreparedSheet } from "../checks/context";
 import { checkWorkbookInSlices } from "../checks/engine";
 import { ruleOf } from "../checks/registry";
 import {
@@ -10,6 +11,7 @@ import {
   withIgnored,
   withoutIgnored,
 } from "../checks/settings";
+import { TextFactsCache } from "../checks/text-facts";
 import type { CheckReport, Finding, Fix } from "../checks/types";
 import { Journal } from "../excel/journal";
 import { goTo, selectedRange } from "../excel/navigate";
@@ -17,10 +19,13 @@ import { changeSheetProperty } from "../excel/properties";
 import { CHECKING_PARTS, READING_PARTS, readWorkbook, type ReadOptions } from "../excel/reader";
 import { abort, runExcel } from "../excel/run";
 import { writeSheetPlan } from "../excel/writer";
+import { writeSheetPlans } from "../excel/write-sheets";
 import { findPreset } from "../kpi/achievement";
 import type { ReadResult } from "../kpi/indicator/model";
 import { readWorkbook as readIndicatorsOf } from "../kpi/layouts";
+import { planPublicationCopy } from "../opendata/publication";
 import { findTemplate } from "../reports";
+import { planCheckResult } from "../reports/check-result";
 import { ok, type Result, type SheetRange, type SheetSnapshot } from "../sheet";
 import { commandTexts } from "../strings/commands";
 import { reportTexts } from "../strings/reports";
@@ -28,7 +33,9 @@ import type {
   AppliedFix,
   CheckRun,
   CheckScope,
+  InsertedCheckReport,
   InsertedReport,
+  MadePublicationCopy,
   Operations,
   ReportRequest,
   Scope,
@@ -56,6 +63,8 @@ export function createOperations({ now = () => new Date() }: OperationSettings =
       return undone.ok ? ok({ title: undone.value.title }) : undone;
     },
     insertReport: (request) => insertReport(request, now()),
+    createPublicationCopy: (sheet) => createPublicationCopy(sheet, now()),
+    insertCheckReport: (report) => insertCheckReport(report, now()),
   };
 }
 
@@ -176,4 +185,35 @@ async function insertReport(request: ReportRequest, createdAt: Date): Promise<Re
     return { sheet: name, indicatorCount: report.indicatorCount };
   });
   return ran.ok ? ok({ ...ran.value.value, roundTrips: ran.value.roundTrips }) : ran;
+}
+
+/** Reads the whole workbook, whose settings and sheet names the copy depends on, and writes all sheets or none. */
+async function createPublicationCopy(
+  sheet: "active" | { readonly name: string },
+  createdAt: Date,
+): Promise<Result<MadePublicationCopy>> {
+  const ran = await runExcel(commandTexts().createPublicationCopy, async (context) => {
+    const read = await readWorkbook(context, { parts: CHECKING_PARTS });
+    const workbook = { file: null, sheets: read.sheets };
+    const settings = settingsOf(workbook);
+    const facts = new TextFactsCache();
+    const sheets = workbook.sheets.map((snapshot) => new PreparedSheet(snapshot, settings, facts));
+    const name = sheet === "active" ? read.activeSheet : sheet.name;
+    const copy = planPublicationCopy({ workbook, sheets, settings, facts }, name, { createdAt });
+    if (!copy.ok) return abort(copy.problem);
+    const written = await writeSheetPlans(context, copy.value.sheets, read);
+    return {
+      sheets: written.map((one) => one.name),
+      changeCount: copy.value.changes.length,
+      open: copy.value.open,
+    };
+  });
+  return ran.ok ? ok({ ...ran.value.value, roundTrips: ran.value.roundTrips }) : ran;
+}
+
+async function insertCheckReport(report: CheckReport, createdAt: Date): Promise<Result<InsertedCheckReport>> {
+  const ran = await runExcel(commandTexts().insertCheckReport, (context) =>
+    writeSheetPlan(context, planCheckResult({ report, createdAt })),
+  );
+  return ran.ok ? ok({ sheet: ran.value.value.name, roundTrips: ran.value.roundTrips }) : ran;
 }

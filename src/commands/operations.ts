@@ -50,6 +50,22 @@ export interface CheckRun {
   readonly signal?: AbortSignal;
 }
 
+/** A 公開用コピー that was made. */
+export interface MadePublicationCopy {
+  /** Names of the new sheets, data first. */
+  readonly sheets: readonly string[];
+  /** Differences from the print sheet; the sheet 変更一覧 lists them. */
+  readonly changeCount: number;
+  /** What the user must still fill in or decide, as sentences. */
+  readonly open: readonly string[];
+  readonly roundTrips: number;
+}
+
+export interface InsertedCheckReport {
+  readonly sheet: string;
+  readonly roundTrips: number;
+}
+
 export interface Operations {
   readIndicators(scope: Scope): Promise<Result<ReadResult>>;
   check(scope: CheckScope, run?: CheckRun): Promise<Result<CheckReport>>;
@@ -67,4 +83,8 @@ export interface Operations {
   /** Takes the latest applied fix back. */
   undo(): Promise<Result<{ readonly title: string }>>;
   insertReport(request: ReportRequest): Promise<Result<InsertedReport>>;
+  /** Makes a clean copy of a sheet beside it, with メタデータ; the sheet itself stays as it is. */
+  createPublicationCopy(sheet: "active" | { readonly name: string }): Promise<Result<MadePublicationCopy>>;
+  /** Inserts 検査結果, a sheet with what a check found. */
+  insertCheckReport(report: CheckReport): Promise<Result<InsertedCheckReport>>;
 }

@@ -17,7 +17,13 @@ export interface Command {
 
 /** Ids in the order in which they are listed. */
 export type CommandId =
-  "indicators.read" | "check.sheet" | "check.workbook" | "report.progress-list" | "fix.undo";
+  | "indicators.read"
+  | "check.sheet"
+  | "check.workbook"
+  | "report.progress-list"
+  | "report.check-result"
+  | "publication.copy"
+  | "fix.undo";
 
 export function createCommands(operations: Operations): ReadonlyMap<CommandId, Command> {
   const texts = commandTexts;
@@ -39,6 +45,19 @@ export function createCommands(operations: Operations): ReadonlyMap<CommandId, C
           scope: "workbook",
           preset: "standard",
         }),
+    },
+    {
+      id: "report.check-result",
+      title: () => texts().insertCheckReport,
+      run: async () => {
+        const report = await operations.check("workbook");
+        return report.ok ? operations.insertCheckReport(report.value) : report;
+      },
+    },
+    {
+      id: "publication.copy",
+      title: () => texts().createPublicationCopy,
+      run: () => operations.createPublicationCopy("active"),
     },
     { id: "fix.undo", title: () => texts().undoFix, run: () => operations.undo() },
   ];

@@ -10,6 +10,8 @@ export const commandTexts = defineStrings({
     undoFix: "修正を元に戻す",
     keepDecision: "検査の設定の保存",
     insertReport: "報告書の作成",
+    insertCheckReport: "検査結果の作成",
+    createPublicationCopy: "公開用コピーの作成",
     noIndicators:
       "報告書にする指標が見つかりません。指標の表があるシートを開くか、対象を「ブック全体」にして、もう一度実行してください。ブックは変更していません。",
     unknownCommand: (id: string, known: string) =>
@@ -23,6 +25,8 @@ export const commandTexts = defineStrings({
     undoFix: "Undoing the fix",
     keepDecision: "Keeping the decision about the check",
     insertReport: "Inserting a report",
+    insertCheckReport: "Inserting the check result",
+    createPublicationCopy: "Making the publication copy",
     noIndicators:
       "No indicator was found to report on. Open the sheet with the indicator table, or choose the whole workbook, and try again. The workbook is unchanged.",
     unknownCommand: (id: string, known: string) =>
