@@ -10,6 +10,7 @@ import { oneValuePerCell } from "./rules/L1-07-one-value-per-cell/rule";
 import { machineDependentCharacters } from "./rules/L1-08-machine-dependent-characters/rule";
 import { blankOrZero } from "./rules/L1-09-blank-or-zero/rule";
 import { objects } from "./rules/L1-10-objects/rule";
+import { formatAsData } from "./rules/L1-11-format-as-data/rule";
 import { mergedCells } from "./rules/L1-12-merged-cells/rule";
 import { hiddenLines } from "./rules/L1-13-hidden-lines/rule";
 import { csvRecords } from "./rules/L1-14-csv-records/rule";
@@ -17,9 +18,12 @@ import { csvCommas } from "./rules/L1-15-csv-commas/rule";
 import { textInNumbers } from "./rules/L2-01-text-in-numbers/rule";
 import { omittedValues } from "./rules/L2-02-omitted-values/rule";
 import { uniqueNames } from "./rules/L2-03-unique-names/rule";
+import { choiceVariants } from "./rules/L2-04-choice-variants/rule";
+import { otherDetails } from "./rules/L2-05-other-details/rule";
 import { formulas } from "./rules/L2-06-formulas/rule";
 import { headerFirst } from "./rules/L3-01-header-first/rule";
 import { codeTable } from "./rules/L3-02-code-table/rule";
+import { timeNotation } from "./rules/L3-05-time-notation/rule";
 
 export const allRules: readonly Rule[] = [
   fileFormat, // L1-01
@@ -32,6 +36,7 @@ export const allRules: readonly Rule[] = [
   machineDependentCharacters, // L1-08
   blankOrZero, // L1-09
   objects, // L1-10
+  formatAsData, // L1-11
   mergedCells, // L1-12
   hiddenLines, // L1-13
   csvRecords, // L1-14
@@ -39,9 +44,12 @@ export const allRules: readonly Rule[] = [
   textInNumbers, // L2-01
   omittedValues, // L2-02
   uniqueNames, // L2-03
+  choiceVariants, // L2-04
+  otherDetails, // L2-05
   formulas, // L2-06
   headerFirst, // L3-01
   codeTable, // L3-02
+  timeNotation, // L3-05
 ];
 
 /** The rule of a number, "L1-07"; undefined where there is none. */
