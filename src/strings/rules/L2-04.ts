@@ -1,0 +1,24 @@
+import { defineStrings } from "../index";
+
+export const choiceVariantsStrings = defineStrings({
+  ja: {
+    variant: (text: string, count: number, kept: string, keptCount: number) =>
+      `「${text}」（${count}個）は「${kept}」（${keptCount}個）と同じ選択肢の別の書き方と読めます。どちらかにそろえないと別のものとして集計されます。`,
+    widthVariant: (text: string, count: number, kept: string, keptCount: number) =>
+      `「${text}」（${count}個）は「${kept}」（${keptCount}個）と全角・半角や空白だけが違います。そろえないと別のものとして集計されます。`,
+    group: (column: string, kept: string, variants: string) => `${column}：「${kept}」と「${variants}」`,
+    widthGroup: (column: string) => `${column}：全角・半角や空白だけが違う選択肢`,
+    unify: (column: string, kept: string) => `${column}の表記を「${kept}」にそろえる`,
+    unifyWidth: (column: string) => `${column}の全角・半角や空白を、多い方の表記にそろえる`,
+  },
+  en: {
+    variant: (text: string, count: number, kept: string, keptCount: number) =>
+      `"${text}" (${count}) can be read as another spelling of "${kept}" (${keptCount}). Unless unified they are counted as two things.`,
+    widthVariant: (text: string, count: number, kept: string, keptCount: number) =>
+      `"${text}" (${count}) differs from "${kept}" (${keptCount}) in width or space only. Unless unified they are counted as two things.`,
+    group: (column: string, kept: string, variants: string) => `${column}: "${kept}" and "${variants}"`,
+    widthGroup: (column: string) => `${column}: choices that differ in width or space only`,
+    unify: (column: string, kept: string) => `Write "${kept}" throughout ${column}`,
+    unifyWidth: (column: string) => `Unify width and space in ${column} to the more frequent spelling`,
+  },
+});
