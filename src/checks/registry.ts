@@ -23,6 +23,7 @@ import { otherDetails } from "./rules/L2-05-other-details/rule";
 import { formulas } from "./rules/L2-06-formulas/rule";
 import { headerFirst } from "./rules/L3-01-header-first/rule";
 import { codeTable } from "./rules/L3-02-code-table/rule";
+import { undefinedSigns } from "./rules/L3-03-undefined-signs/rule";
 import { timeNotation } from "./rules/L3-05-time-notation/rule";
 
 export const allRules: readonly Rule[] = [
@@ -49,6 +50,7 @@ export const allRules: readonly Rule[] = [
   formulas, // L2-06
   headerFirst, // L3-01
   codeTable, // L3-02
+  undefinedSigns, // L3-03
   timeNotation, // L3-05
 ];
 
