@@ -23,7 +23,13 @@ export function outsideCells(context: SheetContext): readonly OutsideCell[] {
 
 function findOutside({ sheet, tables }: SheetContext): readonly OutsideCell[] {
   const cells: OutsideCell[] = [];
+  const full = tables.filter(({ range }) => range.left === 0 && range.right >= sheet.columnCount - 1);
   for (let row = 0; row < sheet.rowCount; row++) {
+    const over = full.find(({ range }) => covers(range, row, 0));
+    if (over) {
+      row = over.range.bottom;
+      continue;
+    }
     const values = sheet.values[row]!;
     let column = 0;
     while (column < sheet.columnCount) {

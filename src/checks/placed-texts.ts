@@ -2,7 +2,15 @@
  * The texts of a sheet that hold certain kinds of characters, with where they stand: what rules about single texts
  * (space, characters) read, and how they write a repaired text back.
  */
-import { cellKey, isUnread, type CellValue, type Edit, type RangeRef, type SheetSnapshot } from "../sheet";
+import {
+  cellKey,
+  cellRange,
+  isUnread,
+  type CellValue,
+  type Edit,
+  type RangeRef,
+  type SheetSnapshot,
+} from "../sheet";
 import { bodyOf } from "./context";
 import { outsideCells } from "./outside-cells";
 import { featuresOf } from "./text-features";
@@ -23,6 +31,8 @@ export interface PlacedText {
    * tables and where there is none.
    */
   readonly label: string;
+  /** Findings on texts with the same key are decided together: a column, a table's header, a form, all outside. */
+  readonly key: string;
 }
 
 /**
@@ -38,29 +48,35 @@ export function* placedTexts(
     if (places.includes("header")) yield* headerTexts(context, table, features);
     if (!places.includes("body")) continue;
     for (const profile of context.profiles(table)) {
+      const { column } = profile;
+      const key = keyOf(table, String(column));
       for (const entry of profile.textsWith(features)) {
-        const { column } = profile;
         const rows = entry.rows;
         const label =
           table.layout === "form" ? labelBeside(context, table, rows[0]!, column) : profile.header;
-        yield { text: entry.text, place: "body", table, column, rows, label };
+        yield { text: entry.text, place: "body", table, column, rows, label, key };
       }
     }
   }
   if (!places.includes("outside")) return;
   for (const { row, column, value } of outsideCells(context)) {
     if (typeof value !== "string" || (featuresOf(value) & features) === 0) continue;
-    yield { text: value, place: "outside", table: undefined, column, rows: [row], label: "" };
+    yield { text: value, place: "outside", table: undefined, column, rows: [row], label: "", key: "outside" };
   }
+}
+
+function keyOf({ range, layout }: DetectedTable, part: string): string {
+  return `${layout === "form" ? "form" : part}@${range.top},${range.left}`;
 }
 
 function* headerTexts(context: SheetContext, table: DetectedTable, features: number): Generator<PlacedText> {
   const { left, right, top } = table.range;
+  const key = keyOf(table, "header");
   for (let row = top; row < bodyOf(table).top; row++) {
     for (let column = left; column <= right; column++) {
       const text = context.sheet.values[row]?.[column];
       if (typeof text !== "string" || (featuresOf(text) & features) === 0) continue;
-      yield { text, place: "header", table, column, rows: [row], label: "" };
+      yield { text, place: "header", table, column, rows: [row], label: "", key };
     }
   }
 }
@@ -74,16 +90,9 @@ function labelBeside({ grid }: SheetContext, { range }: DetectedTable, row: numb
   return row > range.top ? grid.textAt(row - 1, column) : "";
 }
 
-/** Where findings on texts are decided together: a column of a table, its header, a whole form, or all outside it. */
-export function placeKey({ place, table, column }: PlacedText): string {
-  if (!table) return place;
-  const of = `${table.range.top},${table.range.left}`;
-  if (table.layout === "form") return `form@${of}`;
-  return place === "header" ? `header@${of}` : `${column}@${of}`;
-}
-
 /** Rows of a column as ranges, neighbours in one. */
 export function rangesOfRows(rows: readonly number[], column: number): RangeRef[] {
+  if (rows.length === 1) return [cellRange(rows[0]!, column)];
   const ranges: RangeRef[] = [];
   for (const row of rows) {
     const last = ranges.at(-1);

@@ -47,8 +47,8 @@ interface SparseRows {
 }
 
 /**
- * A row with at most one filled cell is blank in at least one of the two fullest columns, and one with two filled cells
- * in one of the three fullest, so only those rows are looked at.
+ * A row with at most one filled cell is blank in at least two of the three fullest columns, and one with two filled cells
+ * in at least one of them, so only those rows are looked at.
  */
 function* findSparseRows(
   { grid }: SheetContext,
@@ -56,24 +56,41 @@ function* findSparseRows(
   profiles: readonly ColumnProfile[],
 ): Generator<void, SparseRows, void> {
   const { left, right, bottom } = table.range;
-  const fullest = [...profiles].sort((a, b) => a.blankCount - b.blankCount).slice(0, 3);
-  const rows = new Set<number>();
-  for (const profile of fullest) for (const row of blankRowsOf(profile)) rows.add(row);
+  const blanksOfRow = countBlanks([...profiles].sort((a, b) => a.blankCount - b.blankCount).slice(0, 3));
+  const least = Math.min(2, profiles.length);
   const blank: number[] = [];
   const single: SectionRow[] = [];
-  let withTwo = 0;
   let looked = 0;
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const cells = grid.cellsOfRow(row, left, right);
-    const [first, second, third] = cells;
-    if (!first) blank.push(row);
-    else if (!second) {
-      const isLabel = typeof first.value === "string" && first.top === row && first.bottom === row;
-      if (isLabel && row < bottom) single.push(sectionOf(first, row, grid.mergeAt(row, first.left)));
-    } else if (!third) withTwo++;
+  for (const [row, blanks] of blanksOfRow) {
     if (++looked % ROWS_A_SLICE === 0) yield;
+    if (blanks < least) continue;
+    const [first, second] = grid.cellsOfRow(row, left, right);
+    if (!first) blank.push(row);
+    else if (
+      !second &&
+      row < bottom &&
+      typeof first.value === "string" &&
+      first.top === row &&
+      first.bottom === row
+    ) {
+      single.push(sectionOf(first, row, grid.mergeAt(row, first.left)));
+    }
   }
-  return { blank, sections: chooseSections(table, single, withTwo) };
+  const ascending = (a: number, b: number) => a - b;
+  const withTwo = () => {
+    return [...blanksOfRow.keys()].filter((row) => grid.cellsOfRow(row, left, right).length === 2).length;
+  };
+  single.sort((a, b) => ascending(a.row, b.row));
+  return { blank: blank.sort(ascending), sections: chooseSections(table, single, withTwo) };
+}
+
+/** In how many of the columns a row is blank; rows that are blank in none are left out. */
+function countBlanks(profiles: readonly ColumnProfile[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const profile of profiles) {
+    for (const row of blankRowsOf(profile)) counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function sectionOf(
@@ -102,15 +119,17 @@ const MARKED =
 function chooseSections(
   { range }: DetectedTable,
   single: readonly SectionRow[],
-  withTwo: number,
+  withTwo: () => number,
 ): readonly SectionRow[] {
   const width = range.right - range.left + 1;
   if (width < SECTION_COLUMNS) return [];
   const isMarked = ({ text, merge }: SectionRow) =>
     MARKED.test(text) || (merge !== undefined && (merge.right - merge.left + 1) * 2 > width);
   const rows = range.bottom - range.top + 1;
-  const othersAreFull = withTwo * 2 <= single.length && single.length * 2 <= rows;
-  return single.filter((one) => isMarked(one) || othersAreFull);
+  const marked = single.filter(isMarked);
+  if (marked.length === single.length) return single;
+  const othersAreFull = single.length * 2 <= rows && withTwo() * 2 <= single.length;
+  return othersAreFull ? single : marked;
 }
 
 /** Rows that say again what a header row says, over at least 60 % of its cells and at least two. */

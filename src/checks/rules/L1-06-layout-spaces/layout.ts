@@ -57,12 +57,31 @@ const LATIN_PHRASE = /[A-Za-z-]+(?: [A-Za-z-]+)+/g;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SEVERAL_SPACES = new RegExp(`${SPACES}{2,}|[\\t\\u00a0\\u2000-\\u200a\\u202f\\u205f]`, "g");
 
+/**
+ * What a text without space at its ends has at least if there is any layout in it: the common text, words with single
+ * spaces between them, is let through at once.
+ */
+const SUSPICIOUS = new RegExp(
+  [
+    "[\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u2000-\\u200b\\u200e\\u200f\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]| {2}",
+    "(?<![A-Za-z0-9０-９぀-ヿ㐀-鿿])[぀-ヿ㐀-鿿々] [぀-ヿ㐀-鿿々](?![A-Za-z0-9０-９぀-ヿ㐀-鿿])",
+    "[治正昭和成年月] [0-9０-９元]",
+    "(?<![A-Za-z])[A-Za-zＡ-Ｚ]{1,2} [A-Za-zＡ-Ｚ-]",
+    "(?<!\\S)\\S \\S \\S",
+    "^\\S \\S$",
+  ].join("|"),
+);
+
 /** Kinds whose repair guesses: which words belong together, or what a separator is to become. */
 const GUESSED: ReadonlySet<Kind> = new Set<Kind>(["letters", "pair", "separator"]);
 
 /** What is layout in the text; undefined where nothing is. */
 export function findLayout(text: string, role: Role): Layout | undefined {
-  if (text.trim() === "") return { kind: "blank", tidy: null, isSafe: true };
+  const trimmed = text.trim();
+  if (trimmed === "") return { kind: "blank", tidy: null, isSafe: true };
+  if (!SUSPICIOUS.test(trimmed)) {
+    return trimmed === text ? undefined : { kind: "edge", tidy: trimmed, isSafe: true };
+  }
   const kinds = new Set<Kind>();
   const note = (kind: Kind, before: string, after: string) => {
     if (after !== before) kinds.add(kind);

@@ -1,15 +1,8 @@
 /** L1-06 スペースや改行等で体裁を整えていないか. See README.md beside this file. */
-import type { RangeRef, SheetSnapshot } from "../../../sheet";
+import type { SheetSnapshot } from "../../../sheet";
 import { layoutSpacesStrings } from "../../../strings/rules/L1-06";
 import { columnName, groupBy, outcomeOf } from "../../outcome";
-import {
-  placedTexts,
-  placeKey,
-  rangesOfRows,
-  rewriteEdits,
-  writableRows,
-  type PlacedText,
-} from "../../placed-texts";
+import { placedTexts, rangesOfRows, rewriteEdits, writableRows, type PlacedText } from "../../placed-texts";
 import { Feature } from "../../text-features";
 import type { Finding, Fix, RuleMeta, SheetRule } from "../../types";
 import { findLayout, type Kind, type Layout } from "./layout";
@@ -62,16 +55,16 @@ export const layoutSpaces: SheetRule = {
 function withIndentation(found: readonly Spaced[]): readonly Spaced[] {
   const isIndented = ({ text, kind }: Spaced) =>
     kind === "edge" && text.place === "body" && /^[ \u3000]/.test(text.text);
-  const byPlace = groupBy(found.filter(isIndented), ({ text }) => placeKey(text));
+  const byPlace = groupBy(found.filter(isIndented), ({ text }) => text.key);
   return found.map((one) => {
-    const others = isIndented(one) ? byPlace.get(placeKey(one.text))! : [];
+    const others = isIndented(one) ? byPlace.get(one.text.key)! : [];
     if (others.length < INDENTED_TEXTS) return one;
     return { ...one, kind: "indent", layout: { ...one.layout, isSafe: false } };
   });
 }
 
 function groupOf({ text, kind, layout }: Spaced): string {
-  return `${kind}${layout.isSafe ? "" : "?"}:${placeKey(text)}`;
+  return `${kind}${layout.isSafe ? "" : "?"}:${text.key}`;
 }
 
 function titleOf(members: readonly Spaced[]): string {
@@ -94,13 +87,15 @@ function findingOf(
   groupTitle: string,
   members: readonly Spaced[],
 ): Finding {
-  const texts = layoutSpacesStrings();
-  const ranges: readonly RangeRef[] = rangesOfRows(text.rows, text.column);
   return {
     rule: meta.id,
     sheet: sheet.name,
-    ranges,
-    message: kind === "blank" ? texts.blank : texts[kind](visible(text.text, layout.tidy ?? "")),
+    ranges: rangesOfRows(text.rows, text.column),
+    // Made when it is read: there may be thousands.
+    get message() {
+      const texts = layoutSpacesStrings();
+      return kind === "blank" ? texts.blank : texts[kind](visible(text.text, layout.tidy ?? ""));
+    },
     group,
     groupTitle,
     ...(kind === "separator" && { level: "warning" as const }),

@@ -4,7 +4,6 @@ import { machineDependentStrings } from "../../../strings/rules/L1-08";
 import { columnName, groupBy, outcomeOf } from "../../outcome";
 import {
   placedTexts,
-  placeKey,
   rangesOfRows,
   rewriteEdits,
   shownText,
@@ -76,7 +75,7 @@ function mark(text: PlacedText, specials: readonly Special[]): Marked {
 
 function groupOf({ text, kind, readable, isSafe }: Marked): string {
   const repair = readable === undefined ? "-" : isSafe ? "" : "?";
-  return `${kind}${repair}:${placeKey(text)}`;
+  return `${kind}${repair}:${text.key}`;
 }
 
 function titleOf(members: readonly Marked[]): string {
@@ -104,7 +103,10 @@ function findingOf(
     rule: meta.id,
     sheet: sheet.name,
     ranges: rangesOfRows(text.rows, text.column),
-    message: messageOf(marked),
+    // Made when it is read: there may be thousands.
+    get message() {
+      return messageOf(marked);
+    },
     ...group,
     ...(WARNED.has(kind) && { level: "warning" as const }),
     ...(isWritable && { fix }),
