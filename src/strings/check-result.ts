@@ -42,7 +42,7 @@ export const checkResultStrings = defineStrings({
     info: "参考",
     fixable: "自動修正あり",
     byHand: "手作業",
-    group: (title: string, count: number) => `${title}（${count.toLocaleString("ja-JP")}件）`,
+    decision: "まとめて直せる単位",
     moreInGroup: (count: number) =>
       `ほか${count.toLocaleString("ja-JP")}件（作業ウィンドウの「検査」で確認できます）`,
     moreFindings: (count: number) =>
@@ -101,7 +101,7 @@ export const checkResultStrings = defineStrings({
     info: "Remark",
     fixable: "Automatic fix",
     byHand: "By hand",
-    group: (title: string, count: number) => `${title} (${count.toLocaleString("en-US")})`,
+    decision: "Decided together",
     moreInGroup: (count: number) => `${count.toLocaleString("en-US")} more (see "Checks" in the task pane)`,
     moreFindings: (count: number) =>
       `There are too many findings to list: ${count.toLocaleString("en-US")} more are not on this sheet. See "Checks" in the task pane.`,

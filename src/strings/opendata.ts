@@ -98,6 +98,17 @@ export const opendataStrings = defineStrings({
     moved: "移動済み",
     typeName: (type: string) =>
       ({ number: "数値", text: "文字列", date: "日付", boolean: "真偽値", empty: "空" })[type] ?? type,
+    definitionOf: (column: string) =>
+      ({
+        指標: "進み具合を測る指標の名称",
+        単位: "「値」の単位",
+        "年度（西暦）": "4月に始まる年度を、始まる年の西暦で表したもの",
+        "年度（和暦）": "「年度（西暦）」を和暦で表したもの",
+        値: "数値",
+        修飾: "元の表で数値に添えられた語（約、以上など）",
+        注記: "元の表で数値に添えられた注記や時点",
+        出典セル: "元の表で数値が記載されているセル",
+      })[column] ?? "",
     signMeaning: (sign: string) =>
       ({
         dash: "該当数値なし（皆無）",
@@ -230,6 +241,17 @@ export const opendataStrings = defineStrings({
     moved: "移動済み",
     typeName: (type: string) =>
       ({ number: "数値", text: "文字列", date: "日付", boolean: "真偽値", empty: "空" })[type] ?? type,
+    definitionOf: (column: string) =>
+      ({
+        指標: "進み具合を測る指標の名称",
+        単位: "「値」の単位",
+        "年度（西暦）": "4月に始まる年度を、始まる年の西暦で表したもの",
+        "年度（和暦）": "「年度（西暦）」を和暦で表したもの",
+        値: "数値",
+        修飾: "元の表で数値に添えられた語（約、以上など）",
+        注記: "元の表で数値に添えられた注記や時点",
+        出典セル: "元の表で数値が記載されているセル",
+      })[column] ?? "",
     signMeaning: (sign: string) =>
       ({
         dash: "該当数値なし（皆無）",

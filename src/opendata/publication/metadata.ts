@@ -94,7 +94,9 @@ function aboutDataSet({
 
 function columnRow(target: string, { name, type, unit }: ColumnFacts): PlanCell[] {
   const texts = opendataStrings();
-  return [target, texts.columnClass, name, null, unit || null, texts.typeName(type), texts.toFill, null];
+  const known = texts.definitionOf(name);
+  const state = known === "" ? texts.toFill : texts.toConfirm;
+  return [target, texts.columnClass, name, known || null, unit || null, texts.typeName(type), state, null];
 }
 
 /**

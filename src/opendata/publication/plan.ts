@@ -6,6 +6,7 @@ import {
   type SheetPlan,
   type SheetSnapshot,
 } from "../../sheet";
+import { lineHeight, textWidth, wrappedLines } from "../../sheet/text-size";
 import { opendataStrings } from "../../strings/opendata";
 import { isDateFormat } from "../../checks/columns/units";
 import { sheetOfFrame, type Frame } from "./frame";
@@ -21,6 +22,8 @@ const PADDING = 2;
 /** Texts beyond this wrap (メタデータ) or run on (data). */
 const WIDEST = 44;
 const LOOKED_ROWS = 500;
+const FONT_SIZE = 11;
+const MAX_HEIGHT = 400;
 
 /** Changes beyond this are counted, not listed: the sheet is for people to read. */
 export const MOST_CHANGES_LISTED = 5_000;
@@ -52,22 +55,14 @@ export function listPlan(rows: Rows, kind: SheetKind): SheetPlan {
   const right = rows[0]!.length - 1;
   const body = { top: 1, left: 0, bottom: rows.length - 1, right };
   const styles: PlanStyledRange[] = [headerStyle(right)];
-  if (rows.length > 1) styles.push({ range: body, style: { wrap: true, vertical: "top", border: LINE } });
+  if (rows.length > 1)
+    styles.push({ range: body, style: { wrap: true, vertical: "top", horizontal: "left", border: LINE } });
   const links = rows.flatMap((row, top) =>
     row.flatMap((cell, left) => (isLink(cell) ? [{ top, left, bottom: top, right: left }] : [])),
   );
   for (const range of joinedDown(links)) styles.push({ range, style: { fontColor: LINK } });
-  return {
-    ...basePlan(kind, rows),
-    styles,
-    page: {
-      orientation: "landscape",
-      paper: "a4",
-      fitToWidth: 1,
-      repeatRows: { from: 0, to: 0 },
-      footer: "&C&P / &N&R&A",
-    },
-  };
+  const base = basePlan(kind, rows);
+  return { ...base, styles, rowHeights: heightsOf(rows, base.columnWidths) };
 }
 
 export function changeRows(changes: readonly PublicationChange[], source: string): Rows {
@@ -110,6 +105,13 @@ function basePlan({ name, kind, source }: SheetKind, rows: Rows): SheetPlan {
     validations: [],
     freeze: { rows: 1, columns: 0 },
     showGridlines: true,
+    page: {
+      orientation: "landscape",
+      paper: "a4",
+      fitToWidth: 1,
+      repeatRows: { from: 0, to: 0 },
+      footer: "&C&P / &N&R&A",
+    },
     properties: new Map([
       ["kpi.kind", kind],
       ["kpi.source", source],
@@ -171,16 +173,24 @@ function widthsOf(rows: Rows): number[] {
 }
 
 function shownWidth(cell: PlanCell): number {
-  if (cell === null) return 0;
-  const text = typeof cell === "object" ? ("text" in cell ? cell.text : "") : String(cell);
-  let longest = 0;
-  for (const line of text.split("\n")) {
-    // Half-width letters and kana count one, all else two, as Japanese fonts draw them.
-    let width = 0;
-    for (const character of line) width += /[\u0020-\u007e\uff61-\uff9f]/.test(character) ? 1 : 2;
-    longest = Math.max(longest, width);
+  return Math.max(...shownText(cell).split("\n").map(textWidth));
+}
+
+/** Excel fits no heights by itself on sheets made by code, so each row gets what its longest wrapped cell needs. */
+function heightsOf(rows: Rows, widths: readonly number[]): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [index, row] of rows.entries()) {
+    const lines = row.map((cell, column) => wrappedLines(shownText(cell), widths[column] ?? NARROWEST));
+    const most = Math.max(1, ...lines);
+    if (most > 1) heights.set(index, Math.min(MAX_HEIGHT, Math.ceil(most * lineHeight(FONT_SIZE))));
   }
-  return longest;
+  return heights;
+}
+
+function shownText(cell: PlanCell): string {
+  if (cell === null) return "";
+  if (typeof cell !== "object") return String(cell);
+  return "text" in cell ? cell.text : "";
 }
 
 function isLink(cell: PlanCell): boolean {

@@ -10,7 +10,7 @@ import type {
 } from "../../sheet";
 import { checkResultStrings } from "../../strings/check-result";
 import { COLOR, FONT_SIZE, TITLE_SIZE } from "../progress-list/look";
-import { lineHeight, wrappedLines } from "../text-size";
+import { lineHeight, wrappedLines } from "../../sheet/text-size";
 import {
   findingRows,
   headingRows,
@@ -36,7 +36,6 @@ const RIGHT = WIDTHS.length - 1;
 const VERDICT = 3;
 const LINK = 4;
 const COUNT = 5;
-const GROUP_FILL = "#DDEBF7";
 const CELL_PADDING = 5;
 const TITLE_HEIGHT = 32;
 const MAX_HEIGHT = 400;
@@ -92,7 +91,7 @@ const LOOKS: Readonly<Record<RowKind, PlanStyle | undefined>> = {
     wrap: true,
     border: COLOR.line,
   },
-  group: { bold: true, fill: GROUP_FILL, vertical: "middle" },
+  score: { bold: true, fontColor: COLOR.title },
   row: { fontSize: FONT_SIZE, vertical: "top", wrap: true, border: COLOR.line },
   note: { fontColor: COLOR.muted },
   blank: undefined,

@@ -4,10 +4,10 @@ import { combinedVerdict } from "../../checks/scores";
 import type { CheckReport, Finding, RuleReport, Verdict } from "../../checks/types";
 import { formatCell, formatRange, type PlanCell } from "../../sheet";
 import { checkResultStrings } from "../../strings/check-result";
-import { truncated } from "../text-size";
+import { truncated } from "../../sheet/text-size";
 
-/** How a row is set: section heading, head of columns, heading of a group, plain row or small print. */
-export type RowKind = "title" | "muted" | "section" | "head" | "group" | "row" | "note" | "blank";
+/** How a row is set: section heading, score, head of columns, plain row or small print. */
+export type RowKind = "title" | "muted" | "section" | "score" | "head" | "row" | "note" | "blank";
 
 export interface ResultRow {
   readonly kind: RowKind;
@@ -15,8 +15,8 @@ export interface ResultRow {
 }
 
 /** Findings listed of one group, and rows of findings in all: a list that people still read. */
-export const MOST_IN_GROUP = 20;
-export const MOST_FINDINGS = 1_000;
+export const MOST_IN_GROUP = 10;
+export const MOST_FINDINGS = 500;
 /** Width of an address list in half-width characters. */
 const ADDRESS_WIDTH = 40;
 const SHEETS_NAMED = 8;
@@ -63,7 +63,7 @@ export function scoreRows({ scores }: CheckReport): ResultRow[] {
   const texts = checkResultStrings();
   const levels = (["L1", "L2", "L3"] as const).map((level) => {
     const score = scores[level];
-    return row("row", null, texts.level(level), score === null ? texts.noScore : texts.scoreOf(score));
+    return row("score", null, texts.level(level), score === null ? texts.noScore : texts.scoreOf(score));
   });
   return [row("section", texts.scores), ...levels, BLANK];
 }
@@ -113,7 +113,16 @@ export function findingRows(report: CheckReport): ResultRow[] {
   const groups = groupsOf(report);
   if (groups.length === 0)
     return [row("section", texts.findings), row("row", null, null, texts.noFindings), BLANK];
-  const head = row("head", texts.rule, texts.kind, texts.content, texts.sheet, texts.cell, texts.fix, null);
+  const head = row(
+    "head",
+    texts.rule,
+    texts.kind,
+    texts.content,
+    texts.sheet,
+    texts.cell,
+    texts.fix,
+    texts.decision,
+  );
   const rows: ResultRow[] = [];
   let listed = 0;
   let unlisted = 0;
@@ -140,33 +149,25 @@ function groupsOf(report: CheckReport): readonly (readonly Finding[])[] {
   return [...groups.filter(isError), ...groups.filter((group) => !isError(group))];
 }
 
+/** The first row of a group names it; one that says nothing more than its finding has no name. */
 function groupRows(group: readonly Finding[], room: number): ResultRow[] {
   const texts = checkResultStrings();
-  const [first] = group;
+  const { groupTitle, message } = group[0]!;
+  const name = groupTitle === undefined || groupTitle === message ? null : groupTitle;
   const listed = group.slice(0, room);
   const rest = group.length - listed.length;
-  const heading = first!.groupTitle ?? first!.message;
-  const isOne = group.length === 1 && first!.groupTitle === undefined;
   return [
-    ...(isOne ? [] : [row("group", first!.rule, null, texts.group(heading, group.length))]),
-    ...listed.map(findingRow),
+    ...listed.map((finding, index) => findingRow(finding, index === 0 ? name : null)),
     ...(rest > 0 ? [row("note", null, null, texts.moreInGroup(rest))] : []),
   ];
 }
 
-function findingRow(finding: Finding): ResultRow {
+function findingRow(finding: Finding, groupName: string | null): ResultRow {
   const texts = checkResultStrings();
   const { rule, level = "error", message, sheet } = finding;
   const place = sheet === "" ? texts.wholeFile : sheet;
-  return row(
-    "row",
-    rule,
-    texts[level],
-    message,
-    place,
-    linkTo(finding),
-    finding.fix ? texts.fixable : texts.byHand,
-  );
+  const fix = finding.fix ? texts.fixable : texts.byHand;
+  return row("row", rule, texts[level], message, place, linkTo(finding), fix, groupName);
 }
 
 /** The addresses; the first of them is where the link leads. */

@@ -1,6 +1,6 @@
 /** The columns of the list: what they are called, how wide they may become, how they are set. */
 import { reportTexts } from "../../strings/reports";
-import { textWidth } from "../text-size";
+import { textWidth } from "../../sheet/text-size";
 import type { ListRow } from "./row";
 
 export type ColumnId =

@@ -4,7 +4,7 @@ import { fiscalYearOfDate, formatWareki } from "../../kpi/calendar";
 import type { PlanCell, PlanConditionalFormat, PlanStyledRange, SheetPlan } from "../../sheet";
 import { reportTexts } from "../../strings/reports";
 import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
-import { lineHeight, wrappedLines } from "../text-size";
+import { lineHeight, wrappedLines } from "../../sheet/text-size";
 import { columnsFor, type Column, type ColumnId } from "./columns";
 import { chartOf, gradeFormats, legendOf } from "./legend";
 import { COLOR, FONT_SIZE, TITLE_SIZE } from "./look";

@@ -2,7 +2,7 @@ import { DEFAULT_PRESET, SHIPPED_PRESETS } from "../../kpi/achievement";
 import type { Indicator, Observation } from "../../kpi/indicator/model";
 import { indicator, observation as seen } from "../../kpi/indicator/testing";
 import type { PlanCell, SheetPlan } from "../../sheet";
-import { textWidth, wrappedLines } from "../text-size";
+import { textWidth, wrappedLines } from "../../sheet/text-size";
 import { planProgressList } from "./index";
 
 const GROUP = { policy: "方針", initiative: "取組", actionPlan: "計画" };

@@ -12,7 +12,7 @@ import type { Indicator, Observation } from "../../kpi/indicator/model";
 import type { PlanCell } from "../../sheet";
 import { reportTexts } from "../../strings/reports";
 import { figureFormat, figureText, RATE_FORMAT, type FigureFormat } from "../number-format";
-import { textWidth, truncated } from "../text-size";
+import { textWidth, truncated } from "../../sheet/text-size";
 import type { ColumnId } from "./columns";
 
 /** A cell of the list with the text it shows, by which widths and heights are measured. */
