@@ -43,6 +43,8 @@ interface TextCell {
   readonly row: number;
   readonly text: string;
   readonly kind: Kind;
+  /** What was read from the text; null where it is no figure. */
+  readonly found: FigureText | null;
 }
 
 /** Kinds that one conversion of the column repairs. */
@@ -84,20 +86,21 @@ function figureCells(
   const { text, rows } = entry;
   const kind: Kind = figure.fault !== "note" && !values.has(found) ? "otherUnit" : figure.fault;
   const writable = new Set(writableRows(sheet, { text, column: profile.column, rows }));
-  return rows.map((row) => ({ row, text, kind: writable.has(row) ? kind : "formula" }));
+  return rows.map((row) => ({ row, text, kind: writable.has(row) ? kind : "formula", found }));
 }
 
 function otherCells({ text, rows }: TextEntry): TextCell[] {
   const kind = ERROR.test(text) ? "error" : "text";
-  return rows.map((row) => ({ row, text, kind }));
+  return rows.map((row) => ({ row, text, kind, found: null }));
 }
 
 /** Cells of one kind right below each other are one finding. */
 function runsOf(cells: TextCell[]): TextCell[][] {
   const runs: TextCell[][] = [];
   for (const cell of cells.sort((a, b) => a.row - b.row)) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && last.row === cell.row - 1 && last.kind === cell.kind) runs.at(-1)!.push(cell);
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (last && last.row === cell.row - 1 && last.kind === cell.kind) run!.push(cell);
     else runs.push([cell]);
   }
   return runs;
@@ -116,24 +119,21 @@ function groupName(kind: Kind): "convert" | "otherUnit" | "formula" | "note" | "
   }
 }
 
-function messageOf(
-  { figures, profile }: FigureColumn,
-  conversion: Conversion,
-  run: readonly TextCell[],
-): string {
+function messageOf({ profile }: FigureColumn, conversion: Conversion, run: readonly TextCell[]): string {
   const texts = textInNumbersStrings();
-  const { kind, text } = run[0]!;
+  const { kind, text, found } = run[0]!;
   const shown = shownText(text);
   const count = run.length;
   if (kind === "text" || kind === "error" || kind === "note" || kind === "formula") {
     return texts[kind](shown, count);
   }
-  const found = figures.find(({ entry }) => entry.text === text)!;
-  if (kind === "otherUnit") return texts.otherUnit(shown, count, found.figure.unit);
-  const number = String(conversion.values.get(found) ?? "");
+  // All other kinds are figures.
+  const { unit } = found!.figure;
+  if (kind === "otherUnit") return texts.otherUnit(shown, count, unit);
+  const number = String(conversion.values.get(found!) ?? "");
   if (kind !== "unit") return texts[kind](shown, count, number);
   const hasHeader = profile.header !== "";
-  return texts.unit(shown, count, number, found.figure.unit, conversion.newUnit !== "" && hasHeader);
+  return texts.unit(shown, count, number, unit, conversion.newUnit !== "" && hasHeader);
 }
 
 function nameOf({ profile }: FigureColumn): string {
