@@ -147,6 +147,27 @@ function spanOf(
   return groups["calendar"] !== undefined || style === "kanji" ? "calendarYear" : "year";
 }
 
+const LABEL_WORDS = /^[一-龠々ァ-ヶー・/]{0,12}$/;
+
+/**
+ * Whether a text is a label that names one year: 「令和2年度 結果」, 「目標値（令和7年度）」. Sentences, remarks and figures with a
+ * year are none.
+ */
+export function isYearLabel(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const plain = text.normalize("NFKC").replace(/\s+/g, "");
+  const years = findYears(plain);
+  const [year] = years;
+  if (!year || years.length > 1) return false;
+  const rest = plain.slice(0, year.start) + plain.slice(year.end);
+  return LABEL_WORDS.test(rest.replace(/[()[\]【】<>]|の|に関する|における/g, ""));
+}
+
+/** Whether a text names a year of an era without its western year. */
+export function isWarekiAlone(text: string): boolean {
+  return findYears(text).some((year) => isEra(year) && !namesWestern(text, year));
+}
+
 /** Whether a mention is printed in 和暦. */
 export function isEra({ rawText }: YearMention): boolean {
   return /^[令平昭大明RHSTM]/i.test(rawText.normalize("NFKC"));

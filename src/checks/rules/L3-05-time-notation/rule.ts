@@ -8,7 +8,7 @@ import { Feature } from "../../text-features";
 import type { DetectedTable, Finding, RuleMeta, SheetContext, SheetRule } from "../../types";
 import { bothFix, unifyFix, westernColumnFix, type MakeFix } from "./fixes";
 import { headerTimes, type HeaderCell } from "./headers";
-import { readTime } from "./notation";
+import { isWarekiAlone, isYearLabel, readTime } from "./notation";
 import {
   hasWesternBeside,
   mainStyle,
@@ -191,7 +191,7 @@ function eachText(
 
 const MAY_BE_WAREKI = Feature.kanji | Feature.letter | Feature.wideAscii | Feature.machineDependent;
 
-/** In a printed form every cell is looked at by itself. */
+/** In a printed form every cell is looked at by itself: years and dates, and labels that name a year. */
 function* ofForm(context: SheetContext, table: DetectedTable): Generator<void, Part, void> {
   const texts = timeNotationStrings();
   const { sheet } = context;
@@ -201,9 +201,9 @@ function* ofForm(context: SheetContext, table: DetectedTable): Generator<void, P
   for (const profile of context.profiles(table)) {
     for (const { text, rows } of profile.textsWith(MAY_BE_WAREKI)) {
       if (++looked % TEXTS_A_SLICE === 0) yield;
-      const time = readTime(text);
-      isAny ||= time !== undefined;
-      if (time?.style === "wareki") found.push({ text, rows, column: profile.column });
+      if (readTime(text) === undefined && !isYearLabel(text)) continue;
+      isAny = true;
+      if (isWarekiAlone(text)) found.push({ text, rows, column: profile.column });
     }
   }
   const group = `form@${table.range.top},${table.range.left}`;
