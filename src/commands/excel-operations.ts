@@ -13,6 +13,7 @@ import {
 } from "../checks/settings";
 import { TextFactsCache } from "../checks/text-facts";
 import type { CheckReport, Finding, Fix } from "../checks/types";
+import { documentFile } from "../excel/document";
 import { Journal } from "../excel/journal";
 import { goTo, selectedRange } from "../excel/navigate";
 import { changeSheetProperty } from "../excel/properties";
@@ -114,7 +115,7 @@ async function check(target: Target, { rules: ids, ...run }: DetailedRun = {}): 
   );
   if (!ran.ok) return ran;
   const { sheets, activeSheet } = ran.value.value;
-  const workbook = { file: null, sheets };
+  const workbook = { file: documentFile(), sheets };
   const rules = ids?.flatMap((id) => ruleOf(id) ?? []);
   return checkWorkbookInSlices(workbook, settingsOf(workbook), {
     ...run,
