@@ -24,7 +24,9 @@ import { formulas } from "./rules/L2-06-formulas/rule";
 import { headerFirst } from "./rules/L3-01-header-first/rule";
 import { codeTable } from "./rules/L3-02-code-table/rule";
 import { undefinedSigns } from "./rules/L3-03-undefined-signs/rule";
+import { units } from "./rules/L3-04-units/rule";
 import { timeNotation } from "./rules/L3-05-time-notation/rule";
+import { areaCodes } from "./rules/L3-06-area-codes/rule";
 
 export const allRules: readonly Rule[] = [
   fileFormat, // L1-01
@@ -51,7 +53,9 @@ export const allRules: readonly Rule[] = [
   headerFirst, // L3-01
   codeTable, // L3-02
   undefinedSigns, // L3-03
+  units, // L3-04
   timeNotation, // L3-05
+  areaCodes, // L3-06
 ];
 
 /** The rule of a number, "L1-07"; undefined where there is none. */
