@@ -138,7 +138,7 @@ export const paneTexts = defineStrings({
     checkButton: "検査する",
     checkAgainButton: "もう一度検査する",
     checking: "検査しています…",
-    recheckingAfterFix: "直したあとの状態を確かめています…",
+    recheckingAfterChange: "直したあとの状態を確かめています…",
     checkIntroTitle: "機械で読める表かどうかを確かめます",
     checkIntro:
       "国の「行政データにおける機械可読性に関するルール」に沿って、シートを検査します。検査だけではシートは何も変わりません。",
@@ -176,7 +176,7 @@ export const paneTexts = defineStrings({
     noFindings: "指摘はありません。",
     quoted: (text: string) => `「${text}」`,
     findingCount: (count: number) => `指摘${count.toLocaleString("ja-JP")}件`,
-    ignoredCount: (count: number) => `無視${count.toLocaleString("ja-JP")}件`,
+    ignoredCount: (count: number) => `指摘しない${count.toLocaleString("ja-JP")}件`,
     severityFatal: "致命的（このレベルが0点になります）",
     severityPoints: (points: number) => `違反で−${points}点`,
     unknownOnSheets: (sheets: string, more: number, reason: string) =>
@@ -187,8 +187,6 @@ export const paneTexts = defineStrings({
     fixOneFor: (place: string) => `${place} の修正案を見る`,
     fixGroup: (count: number) => `${count.toLocaleString("ja-JP")}件の修正案をまとめて見る`,
     fixByHand: "自動では直せません。セルを確認して直してください。",
-    fixOneByOne: (waiting: number) =>
-      `この修正は行や列の位置を変えるため、1件ずつ直します。直すたびに検査し直します。残り${waiting.toLocaleString("ja-JP")}件は、このあと続けて直せます。`,
     fixUnavailable: (detail: string) =>
       `修正案を作れませんでした。シートが変わっている可能性があります。検査し直してください。（${detail}）`,
 
@@ -245,7 +243,7 @@ export const paneTexts = defineStrings({
     undone: (title: string) => `元に戻しました: ${title}`,
 
     // 報告
-    reportIntro: "指標を読み取り、報告用のシートを新しく作ります。元のシートは変わりません。",
+    reportIntro: "報告用のシートを新しく作ります。元のシートは変わりません。",
     templateLabel: "様式",
     presetLabel: "判定の基準",
     yearHint: "「指標」タブで指標を読むと、ほかの年度も選べます。",
@@ -425,7 +423,7 @@ export const paneTexts = defineStrings({
     checkButton: "Check",
     checkAgainButton: "Check again",
     checking: "Checking…",
-    recheckingAfterFix: "Checking the sheet after the change…",
+    recheckingAfterChange: "Checking the sheet after the change…",
     checkIntroTitle: "Check whether machines can read the tables",
     checkIntro:
       "Checks the sheets against the Japanese national rules on machine readability of administrative data. A check changes nothing.",
@@ -475,8 +473,6 @@ export const paneTexts = defineStrings({
     fixOneFor: (place: string) => `See the fix for ${place}`,
     fixGroup: (count: number) => `See the fix for all ${count.toLocaleString("en-US")}`,
     fixByHand: "This cannot be fixed automatically. Look at the cells and correct them.",
-    fixOneByOne: (waiting: number) =>
-      `This fix moves rows or columns, so it is applied one at a time with a check after each. The other ${waiting.toLocaleString("en-US")} can follow.`,
     fixUnavailable: (detail: string) =>
       `The fix could not be worked out. The sheet may have changed; check it again. (${detail})`,
 
@@ -529,8 +525,7 @@ export const paneTexts = defineStrings({
     undoing: "Undoing…",
     undone: (title: string) => `Undone: ${title}`,
 
-    reportIntro:
-      "Reads the indicators and makes a new sheet for the report. Your own sheets stay as they are.",
+    reportIntro: "Makes a new sheet for the report. Your own sheets stay as they are.",
     templateLabel: "Template",
     presetLabel: "Grading",
     yearHint: "Read the indicators in the Indicators tab to choose another year.",

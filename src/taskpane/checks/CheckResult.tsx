@@ -1,12 +1,17 @@
 import { Accordion, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch } from "react";
-import type { Finding, Level } from "../../checks/types";
+import { useMemo } from "react";
+import type { CheckReport, Level } from "../../checks/types";
 import { paneTexts } from "../../strings/pane";
+import { checksPaneTexts } from "../../strings/pane-checks";
 import { Message, Sentence } from "../shared/Message";
+import { useChecksTab } from "./ChecksContext";
+import { CheckedPlace } from "./CheckedPlace";
+import { ResultActions } from "./ResultActions";
 import { RuleItem } from "./RuleItem";
-import type { ChecksAction, ChecksState } from "./state";
+import { TableSection } from "./TableSection";
 import {
   filterSections,
+  levelSections,
   summarise,
   type LevelSection,
   type ReportSummary,
@@ -69,17 +74,14 @@ function levelAbout(level: Level): string {
   return { L1: t.levelL1About, L2: t.levelL2About, L3: t.levelL3About }[level];
 }
 
-interface CheckResultProps {
-  readonly sections: readonly LevelSection[];
-  readonly state: ChecksState;
-  readonly dispatch: Dispatch<ChecksAction>;
-  readonly onPreview: (findings: readonly Finding[]) => void;
-}
-
-/** Points by level, then the rules with what they found. */
-export function CheckResult({ sections, state, dispatch, onPreview }: CheckResultProps) {
+/** Points by level, what can be done with the whole, the tables, then the rules with what they found. */
+export function CheckResult({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
   const t = paneTexts();
+  const { state, dispatch } = useChecksTab();
+  const sections = useMemo(() => levelSections(report), [report]);
+  const summary = useMemo(() => summarise(sections), [sections]);
+  const shown = useMemo(() => filterSections(sections, state.filter), [sections, state.filter]);
   if (sections.length === 0) {
     return (
       <Message title={t.checkEmptyTitle}>
@@ -87,14 +89,15 @@ export function CheckResult({ sections, state, dispatch, onPreview }: CheckResul
       </Message>
     );
   }
-  const summary = summarise(sections);
-  const shown = filterSections(sections, state.filter);
   return (
     <div className={styles.result}>
+      <CheckedPlace report={report} scope={state.checked} />
       <ScoreCards sections={sections} />
       <Sentence>
         {summary.fail === 0 ? t.checkAllPassTitle : t.decisions(summary.findings, summary.decisions)}
       </Sentence>
+      <ResultActions report={report} />
+      <TableSection sheets={report.sheets} />
       <RuleFilterButtons
         filter={state.filter}
         summary={summary}
@@ -113,7 +116,7 @@ export function CheckResult({ sections, state, dispatch, onPreview }: CheckResul
             onToggle={(_, data) => dispatch({ type: "unfolded", rules: data.openItems as string[] })}
           >
             {rules.map((rule) => (
-              <RuleItem key={rule.meta.id} rule={rule} onPreview={onPreview} />
+              <RuleItem key={rule.meta.id} rule={rule} />
             ))}
           </Accordion>
         </section>
@@ -157,11 +160,14 @@ interface RuleFilterButtonsProps {
 function RuleFilterButtons({ filter, summary, onChange }: RuleFilterButtonsProps) {
   const styles = useStyles();
   const t = paneTexts();
-  const { fail, unknown, pass } = summary;
+  const { fail, unknown, pass, withIgnored } = summary;
   const choices: readonly { id: RuleFilter; label: string; count: number }[] = [
     { id: "fail", label: t.showFailed, count: fail },
     { id: "unknown", label: t.showUnknown, count: unknown },
     { id: "pass", label: t.showPassed, count: pass },
+    ...(withIgnored > 0 || filter === "ignored"
+      ? [{ id: "ignored" as const, label: checksPaneTexts().showIgnored, count: withIgnored }]
+      : []),
     { id: "all", label: t.showAll, count: fail + unknown + pass },
   ];
   return (

@@ -6,28 +6,43 @@ import {
   EditRegular,
   TaskListSquareLtrRegular,
 } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { paneTexts } from "../../strings/pane";
+import { checksPaneTexts } from "../../strings/pane-checks";
 import { Busy } from "../shared/Busy";
+import { CheckProgressBar } from "../shared/CheckProgressBar";
 import { Message, Points } from "../shared/Message";
+import { NoticeBar } from "../shared/NoticeBar";
 import { PanelBody } from "../shared/PanelBody";
 import { usePane } from "../shared/PaneContext";
 import { ProblemBar } from "../shared/ProblemBar";
 import { ScopePicker } from "../shared/ScopePicker";
 import { CheckResult } from "./CheckResult";
+import { ChecksProvider, useChecksTab } from "./ChecksContext";
 import { FixPreviewDialog } from "./FixPreviewDialog";
 import { LastChangeBar } from "./LastChangeBar";
-import type { Activity } from "./state";
+import type { Activity, ScopeChoice } from "./state";
 import { useChecks } from "./useChecks";
-import { levelSections } from "./viewmodel";
 
 const useStyles = makeStyles({
   start: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
 });
 
+const SCOPES: readonly ScopeChoice[] = ["sheet", "selection", "workbook"];
+
 function activityText(activity: Exclude<Activity, null>): string {
   const t = paneTexts();
-  return { checking: t.checking, rechecking: t.recheckingAfterFix, undoing: t.undoing }[activity];
+  const own = checksPaneTexts();
+  return {
+    checking: own.readingSheets,
+    rechecking: t.recheckingAfterChange,
+    undoing: t.undoing,
+    workingOut: own.workingOutFixes,
+    keeping: own.keeping,
+    readingSelection: own.readingSelection,
+    makingCopy: own.makingCopy,
+    insertingResult: own.insertingResult,
+  }[activity];
 }
 
 /** 検査: verdicts by rule, findings as decisions, fixes with preview. */
@@ -37,54 +52,79 @@ export function ChecksPanel() {
   const { busy } = usePane();
   const checks = useChecks();
   const { state, dispatch } = checks;
-  const sections = useMemo(() => (state.report ? levelSections(state.report) : []), [state.report]);
+  const start = useRef<HTMLButtonElement>(null);
+  useFocusAfter(state.activity, start);
   return (
-    <PanelBody>
-      <div className={styles.start}>
-        <ScopePicker
-          scope={state.scope}
-          disabled={busy}
-          onChange={(scope) => dispatch({ type: "scope", scope })}
-        />
-        <Button
-          appearance={state.report ? "secondary" : "primary"}
-          icon={state.report ? <ArrowSyncRegular /> : <TaskListSquareLtrRegular />}
-          disabledFocusable={busy}
-          onClick={() => void checks.check()}
-        >
-          {state.report ? t.checkAgainButton : t.checkButton}
-        </Button>
-      </div>
-      {state.activity && <Busy label={activityText(state.activity)} />}
-      {state.problem && (
-        <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
-      )}
-      {state.lastChange && (
-        <LastChangeBar
-          change={state.lastChange}
-          onUndo={() => void checks.undo()}
-          onDismiss={() => dispatch({ type: "lastChangeDismissed" })}
-        />
-      )}
-      {state.report === null && state.activity === null && <Introduction />}
-      {state.report && (
-        <CheckResult
-          sections={sections}
-          state={state}
-          dispatch={dispatch}
-          onPreview={(findings) => checks.preview(findings)}
-        />
-      )}
-      {state.preview && (
-        <FixPreviewDialog
-          preview={state.preview}
-          applying={state.applying}
-          problem={state.applyProblem}
-          onApply={() => void checks.apply()}
-          onClose={() => dispatch({ type: "previewClosed" })}
-        />
-      )}
-    </PanelBody>
+    <ChecksProvider value={checks}>
+      <PanelBody>
+        <div className={styles.start}>
+          <ScopePicker
+            scope={state.scope}
+            choices={SCOPES}
+            disabled={busy}
+            onChange={(scope) => dispatch({ type: "scope", scope })}
+          />
+          <Button
+            ref={start}
+            appearance={state.report ? "secondary" : "primary"}
+            icon={state.report ? <ArrowSyncRegular /> : <TaskListSquareLtrRegular />}
+            disabledFocusable={busy}
+            onClick={() => void checks.check()}
+          >
+            {state.report ? t.checkAgainButton : t.checkButton}
+          </Button>
+        </div>
+        <CurrentActivity activity={state.activity} />
+        {state.problem && (
+          <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
+        )}
+        <Notices />
+        {state.lastChange && <LastChangeBar change={state.lastChange} />}
+        {state.report === null && state.activity === null && <Introduction />}
+        {state.report && <CheckResult report={state.report} />}
+        {state.preview && (
+          <FixPreviewDialog
+            preview={state.preview}
+            applying={state.applying}
+            problem={state.applyProblem}
+            onApply={() => void checks.apply()}
+            onClose={() => dispatch({ type: "previewClosed" })}
+          />
+        )}
+      </PanelBody>
+    </ChecksProvider>
+  );
+}
+
+/** 「中止」 goes when the check ends; a focus that was on it must not be lost with it. */
+function useFocusAfter(activity: Activity, start: RefObject<HTMLButtonElement | null>): void {
+  useEffect(() => {
+    const page = start.current?.ownerDocument;
+    if (activity === null && page && page.activeElement === page.body && page.hasFocus()) {
+      start.current?.focus({ preventScroll: true });
+    }
+  }, [activity, start]);
+}
+
+function CurrentActivity({ activity }: { readonly activity: Activity }) {
+  const { running } = useChecksTab();
+  if (activity === null) return null;
+  const label = activityText(activity);
+  const isCheck = activity === "checking" || activity === "rechecking";
+  return isCheck ? <CheckProgressBar running={running} label={label} /> : <Busy label={label} />;
+}
+
+/** What is no problem: a check that was stopped, or that there is nothing to do. */
+function Notices() {
+  const { state, dispatch } = useChecksTab();
+  const { notice, stopped, report } = state;
+  if (!notice && !stopped) return null;
+  return (
+    <NoticeBar intent="info" onDismiss={() => dispatch({ type: "noticeDismissed" })}>
+      {notice && <div>{notice}</div>}
+      {stopped && <div>{stopped.message}</div>}
+      {stopped && report && <div>{checksPaneTexts().earlierResult}</div>}
+    </NoticeBar>
   );
 }
 

@@ -1,11 +1,16 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
-import { WrenchRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { EyeOffRegular, WrenchRegular } from "@fluentui/react-icons";
+import { useRef, type Ref } from "react";
 import type { Finding } from "../../checks/types";
-import { formatRange } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
-import { CellLink } from "../shared/CellLink";
+import { checksPaneTexts } from "../../strings/pane-checks";
 import { usePane } from "../shared/PaneContext";
+import { ShowMore } from "../shared/ShowMore";
+import { usePaged } from "../shared/usePaged";
+import { useChecksTab } from "./ChecksContext";
+import { IgnoreForm } from "./IgnoreForm";
+import { Places, placesText } from "./Places";
+import { useDecisionStyles } from "./decision-styles";
 import type { Decision } from "./viewmodel";
 
 /** Findings shown at first; a decision with hundreds of them stays readable. */
@@ -13,141 +18,171 @@ const FIRST = 5;
 const PAGE = 50;
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  places: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-  },
-  findings: { margin: 0, padding: 0, listStyleType: "none", width: "100%" },
-  finding: {
-    paddingBlock: tokens.spacingVerticalXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    gap: tokens.spacingVerticalXXS,
-    overflowWrap: "anywhere",
-  },
-  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  place: { display: "flex", flexDirection: "column", alignItems: "start", minWidth: 0 },
+  // The form of a place stands on a line of its own, below the places.
+  open: { flexBasis: "100%" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
+  small: { minWidth: "24px", maxWidth: "none" },
 });
 
-interface DecisionItemProps {
-  readonly decision: Decision;
-  readonly onPreview: (findings: readonly Finding[]) => void;
-}
-
 /** Findings that are one decision: what is wrong, where, and what can be done about it. */
-export function DecisionItem({ decision, onPreview }: DecisionItemProps) {
-  const styles = useStyles();
+export function DecisionItem({ decision }: { readonly decision: Decision }) {
+  const styles = useDecisionStyles();
   const t = paneTexts();
-  const [limit, setLimit] = useState(FIRST);
   const { findings, messagesDiffer, separateFixes } = decision;
-  const shown = findings.slice(0, limit);
-  const single = messagesDiffer || separateFixes;
-  const rest = findings.length - shown.length;
+  const paged = usePaged(findings, FIRST, PAGE);
+  const isList = messagesDiffer || separateFixes;
   return (
     <li className={styles.item}>
       <div className={styles.title}>{decision.title}</div>
       <div className={styles.quiet}>
         {[decision.sheet === "" ? t.fileItself : decision.sheet, t.findingCount(findings.length)].join(" · ")}
       </div>
-      <FixOfDecision decision={decision} onPreview={onPreview} />
-      <ul className={single ? styles.findings : styles.places}>
-        {shown.map((finding, index) => (
-          <li key={index} className={single ? styles.finding : undefined}>
-            <Places finding={finding} />
-            {messagesDiffer && <span>{finding.message}</span>}
-            {separateFixes && finding.fix && <FixOfFinding finding={finding} onPreview={onPreview} />}
-          </li>
+      <ActionsOfDecision decision={decision} />
+      <ul className={isList ? styles.findings : styles.places}>
+        {paged.shown.map((finding, index) => (
+          <FindingEntry key={index} finding={finding} decision={decision} isList={isList} />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button appearance="subtle" size="small" onClick={() => setLimit(limit + PAGE)}>
-          {t.showMore(Math.min(PAGE, rest))}
-        </Button>
-      )}
+      <ShowMore paged={paged} />
     </li>
   );
 }
 
-/** The cells of a finding, each a link. */
-function Places({ finding }: { readonly finding: Finding }) {
-  const styles = useStyles();
-  if (finding.sheet === "") return null;
-  return (
-    <span className={styles.links}>
-      {finding.ranges.map((range) => (
-        <CellLink key={formatRange(range)} sheet={finding.sheet} at={range}>
-          {formatRange(range)}
-        </CellLink>
-      ))}
-    </span>
-  );
-}
-
-interface FixOfDecisionProps {
-  readonly decision: Decision;
-  readonly onPreview: (findings: readonly Finding[]) => void;
-}
-
-function FixOfDecision({ decision, onPreview }: FixOfDecisionProps) {
-  const styles = useStyles();
+/** What can be done about all findings of a decision. */
+function ActionsOfDecision({ decision }: { readonly decision: Decision }) {
+  const styles = useDecisionStyles();
   const t = paneTexts();
   const { busy } = usePane();
+  const { preview } = useChecksTab();
   const focusTarget = useRestoreFocusTarget();
   const { fixable, findings } = decision;
-  if (fixable.length === 0) return <div className={styles.quiet}>{t.fixByHand}</div>;
+  const ignoring = useIgnoring(findings);
   return (
-    <Button
-      {...focusTarget}
-      size="small"
-      icon={<WrenchRegular />}
-      disabledFocusable={busy}
-      onClick={() => onPreview(fixable)}
-    >
-      {findings.length > 1 ? t.fixGroup(fixable.length) : t.fixOne}
-    </Button>
+    <>
+      {fixable.length === 0 && <div className={styles.quiet}>{t.fixByHand}</div>}
+      <div className={styles.actions}>
+        {fixable.length > 0 && (
+          <Button
+            {...focusTarget}
+            size="small"
+            icon={<WrenchRegular />}
+            disabledFocusable={busy}
+            onClick={() => void preview(fixable)}
+          >
+            {findings.length > 1 ? t.fixGroup(fixable.length) : t.fixOne}
+          </Button>
+        )}
+        {decision.sheet !== "" && (
+          <Button
+            ref={ignoring.trigger}
+            size="small"
+            appearance="subtle"
+            icon={<EyeOffRegular />}
+            aria-expanded={ignoring.isOpen}
+            disabledFocusable={busy}
+            onClick={ignoring.toggle}
+          >
+            {checksPaneTexts().ignoreButton}
+          </Button>
+        )}
+      </div>
+      {ignoring.isOpen && <IgnoreForm findings={findings} onCancel={ignoring.close} />}
+    </>
   );
 }
 
-function FixOfFinding({
-  finding,
-  onPreview,
-}: { readonly finding: Finding } & Pick<FixOfDecisionProps, "onPreview">) {
+interface FindingEntryProps {
+  readonly finding: Finding;
+  readonly decision: Decision;
+  /** Whether the findings stand below one another with what each says; otherwise their places stand in a row. */
+  readonly isList: boolean;
+}
+
+function FindingEntry({ finding, decision, isList }: FindingEntryProps) {
+  const shared = useDecisionStyles();
+  const styles = useStyles();
+  const { messagesDiffer, separateFixes, findings } = decision;
+  const ignoring = useIgnoring([finding]);
+  // A decision of one finding has its own button, and the file itself cannot be set aside.
+  const actions = findings.length > 1 && finding.sheet !== "" && (
+    <>
+      {separateFixes && finding.fix && <FixOfFinding finding={finding} />}
+      <IgnoreOneButton finding={finding} ignoring={ignoring} />
+    </>
+  );
+  const isOpen = findings.length > 1 && ignoring.isOpen;
+  return (
+    <li className={isList ? shared.finding : mergeClasses(styles.place, isOpen && styles.open)}>
+      <span className={styles.line}>
+        <Places finding={finding} />
+        {actions}
+      </span>
+      {messagesDiffer && <span>{finding.message}</span>}
+      {isOpen && <IgnoreForm findings={[finding]} onCancel={ignoring.close} />}
+    </li>
+  );
+}
+
+function FixOfFinding({ finding }: { readonly finding: Finding }) {
   const t = paneTexts();
   const { busy } = usePane();
+  const { preview } = useChecksTab();
   const focusTarget = useRestoreFocusTarget();
-  const place = finding.ranges.map(formatRange).join(t.separator);
   return (
     <Button
       {...focusTarget}
       size="small"
       appearance="subtle"
-      aria-label={t.fixOneFor(place)}
+      aria-label={t.fixOneFor(placesText(finding))}
       disabledFocusable={busy}
-      onClick={() => onPreview([finding])}
+      onClick={() => void preview([finding])}
     >
       {t.fixOne}
     </Button>
+  );
+}
+
+interface Ignoring {
+  readonly isOpen: boolean;
+  readonly trigger: Ref<HTMLButtonElement>;
+  toggle(): void;
+  close(): void;
+}
+
+/** Whether the reason for these findings is being asked; closing gives the focus back to the button that asked. */
+function useIgnoring(findings: readonly Finding[]): Ignoring {
+  const { state, dispatch } = useChecksTab();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const { ignoring } = state;
+  const isOpen =
+    ignoring !== null &&
+    ignoring.length === findings.length &&
+    ignoring.every((finding, index) => finding === findings[index]);
+  const close = () => {
+    dispatch({ type: "ignoring", findings: null });
+    trigger.current?.focus();
+  };
+  const toggle = () => (isOpen ? close() : dispatch({ type: "ignoring", findings }));
+  return { isOpen, trigger, toggle, close };
+}
+
+function IgnoreOneButton({ finding, ignoring }: { readonly finding: Finding; readonly ignoring: Ignoring }) {
+  const styles = useStyles();
+  const { busy } = usePane();
+  const label = checksPaneTexts().ignoreOne(placesText(finding));
+  return (
+    <Button
+      ref={ignoring.trigger}
+      size="small"
+      appearance="subtle"
+      className={styles.small}
+      icon={<EyeOffRegular />}
+      title={label}
+      aria-label={label}
+      aria-expanded={ignoring.isOpen}
+      disabledFocusable={busy}
+      onClick={ignoring.toggle}
+    />
   );
 }

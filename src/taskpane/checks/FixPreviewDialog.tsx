@@ -10,13 +10,16 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Problem } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
+import { checksPaneTexts } from "../../strings/pane-checks";
 import { Busy } from "../shared/Busy";
 import { Sentence } from "../shared/Message";
 import { ProblemBar } from "../shared/ProblemBar";
-import { previewOf, type FixPreview } from "./fixes";
+import { ShowMore } from "../shared/ShowMore";
+import { usePaged } from "../shared/usePaged";
+import { previewOf, type FixPart, type FixPreview } from "./fixes";
 import type { OpenPreview } from "./state";
 
 /** Rows shown at first: enough to judge by, few enough to draw at once. */
@@ -66,8 +69,9 @@ interface FixPreviewDialogProps {
 export function FixPreviewDialog({ preview, applying, problem, onApply, onClose }: FixPreviewDialogProps) {
   const styles = useStyles();
   const t = paneTexts();
-  const { fix, waiting } = preview;
-  const { structure, values, sheet } = useMemo(() => previewOf(fix), [fix]);
+  const own = checksPaneTexts();
+  const { fix, waiting, failures } = preview;
+  const { parts, structure, values, sheet } = useMemo(() => previewOf(fix), [fix]);
   const content = useRef<HTMLDivElement>(null);
   // The problem stands above the changes, which may have been scrolled.
   useEffect(() => {
@@ -86,17 +90,13 @@ export function FixPreviewDialog({ preview, applying, problem, onApply, onClose 
           <DialogContent ref={content} className={styles.content} tabIndex={0}>
             {problem && <ProblemBar problem={problem} onDismiss={onClose} />}
             {!problem && <Sentence>{t.previewNothingYet}</Sentence>}
-            {waiting > 0 && <Sentence>{t.fixOneByOne(waiting)}</Sentence>}
-            {structure.length > 0 && (
-              <section aria-label={t.previewStructure}>
-                <h3 className={styles.heading}>{t.previewStructure}</h3>
-                <ul className={styles.list}>
-                  {structure.map((sentence, index) => (
-                    <li key={index}>{sentence}</li>
-                  ))}
-                </ul>
-              </section>
+            {!fix.safe && <Sentence>{own.needsCare}</Sentence>}
+            {waiting > 0 && <Sentence>{own.fixesWaiting(waiting)}</Sentence>}
+            {failures[0] !== undefined && (
+              <Sentence>{own.fixesFailed(failures.length, failures[0])}</Sentence>
             )}
+            <SentenceList title={own.previewParts} sentences={parts.map(partText)} />
+            <SentenceList title={t.previewStructure} sentences={structure} />
             <ValueChanges values={values} sheet={sheet} />
             {applying && <Busy label={t.previewApplying} />}
           </DialogContent>
@@ -114,12 +114,37 @@ export function FixPreviewDialog({ preview, applying, problem, onApply, onClose 
   );
 }
 
+function partText({ rule, title, count }: FixPart): string {
+  return checksPaneTexts().previewPart(rule, title, count);
+}
+
+interface SentenceListProps {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+function SentenceList({ title, sentences }: SentenceListProps) {
+  const styles = useStyles();
+  const paged = usePaged(sentences, PAGE, PAGE);
+  if (sentences.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.list}>
+        {paged.shown.map((sentence, index) => (
+          <li key={index}>{sentence}</li>
+        ))}
+      </ul>
+      <ShowMore paged={paged} />
+    </section>
+  );
+}
+
 function ValueChanges({ values, sheet }: Pick<FixPreview, "values" | "sheet">) {
   const styles = useStyles();
   const t = paneTexts();
-  const [limit, setLimit] = useState(PAGE);
+  const paged = usePaged(values, PAGE, PAGE);
   if (values.length === 0) return <Sentence>{t.previewNoCells}</Sentence>;
-  const rest = values.length - limit;
   return (
     <section aria-label={t.previewValues}>
       <h3 className={styles.heading}>{t.previewValues}</h3>
@@ -139,7 +164,7 @@ function ValueChanges({ values, sheet }: Pick<FixPreview, "values" | "sheet">) {
           </tr>
         </thead>
         <tbody>
-          {values.slice(0, limit).map((change) => (
+          {paged.shown.map((change) => (
             <tr key={change.place}>
               <th scope="row" className={styles.cell}>
                 {change.place}
@@ -150,11 +175,7 @@ function ValueChanges({ values, sheet }: Pick<FixPreview, "values" | "sheet">) {
           ))}
         </tbody>
       </table>
-      {rest > 0 && (
-        <Button appearance="subtle" onClick={() => setLimit(limit + PAGE)}>
-          {t.showMore(Math.min(PAGE, rest))}
-        </Button>
-      )}
+      <ShowMore paged={paged} />
     </section>
   );
 }

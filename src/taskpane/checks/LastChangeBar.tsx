@@ -1,97 +1,140 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowUndoRegular, DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, type JSX } from "react";
+import { cellRange } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
+import { checksPaneTexts } from "../../strings/pane-checks";
+import { CellLink } from "../shared/CellLink";
+import { NoticeBar } from "../shared/NoticeBar";
 import { usePane } from "../shared/PaneContext";
+import { useChecksTab } from "./ChecksContext";
 import type { LastChange } from "./state";
-import { recheckSentence } from "./useChecks";
+import { recheckSentence } from "./useFixActions";
 import { recheckOutcome } from "./viewmodel";
 
 const useStyles = makeStyles({
-  focus: { ":focus": { outline: "none" } },
-  bar: { alignItems: "start", paddingBlock: tokens.spacingVerticalS },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  // In sight wherever the list was being worked on, so that the list need not jump to its beginning.
+  focus: {
+    position: "sticky",
+    top: tokens.spacingVerticalS,
+    zIndex: 1,
+    boxShadow: tokens.shadow4,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    maxHeight: "45vh",
+    overflowY: "auto",
+    ":focus": { outline: "none" },
+  },
+  open: { marginTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-interface LastChangeBarProps {
-  readonly change: LastChange;
-  readonly onUndo: () => void;
-  readonly onDismiss: () => void;
-}
+const TOP_LEFT = cellRange(0, 0);
 
 /** What was changed last, what the check after it said, and the way back. */
-export function LastChangeBar({ change, onUndo, onDismiss }: LastChangeBarProps) {
+export function LastChangeBar({ change }: { readonly change: LastChange }) {
   const styles = useStyles();
-  const t = paneTexts();
+  const { dispatch } = useChecksTab();
   const bar = useRef<HTMLDivElement>(null);
   // The button that led here is gone with its finding; what happened is what is to be read next.
-  useEffect(() => bar.current?.focus(), [change]);
+  useEffect(() => bar.current?.focus({ preventScroll: true }), [change]);
   return (
     <div ref={bar} tabIndex={-1} className={styles.focus}>
-      {change.kind === "undone" ? (
-        <MessageBar intent="info" layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.body}>{t.undone(change.title)}</MessageBarBody>
-          <Dismiss onDismiss={onDismiss} />
-        </MessageBar>
-      ) : (
-        <Applied change={change} onUndo={onUndo} onDismiss={onDismiss} />
-      )}
+      <NoticeBar
+        intent={intentOf(change)}
+        actions={<WayBack change={change} />}
+        onDismiss={() => dispatch({ type: "lastChangeDismissed" })}
+      >
+        {sentencesOf(change).map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
+        <NewSheets change={change} />
+      </NoticeBar>
     </div>
   );
 }
 
-interface AppliedProps extends Omit<LastChangeBarProps, "change"> {
-  readonly change: Extract<LastChange, { kind: "applied" }>;
+function intentOf(change: LastChange): "success" | "warning" | "info" {
+  if (change.kind !== "applied") return "info";
+  return recheckOutcome(change.outcome.recheck).verdict === "pass" ? "success" : "warning";
 }
 
-function Applied({ change, onUndo, onDismiss }: AppliedProps) {
-  const styles = useStyles();
+function sentencesOf(change: LastChange): readonly string[] {
   const t = paneTexts();
-  const { busy } = usePane();
-  const { outcome, title } = change;
-  const isClean = recheckOutcome(outcome.recheck).verdict === "pass";
+  const own = checksPaneTexts();
+  switch (change.kind) {
+    case "applied": {
+      const { title, outcome, waiting } = change;
+      const done = [t.fixApplied(title, outcome.changedCells), recheckSentence(outcome)];
+      return waiting > 0 ? [...done, own.stillWaiting(waiting)] : done;
+    }
+    case "undone":
+      return [t.undone(change.title)];
+    case "ignored":
+      return [own.ignored(change.findings.length, change.reason)];
+    case "restored":
+      return [own.restored(change.count)];
+    case "tables":
+      return [
+        change.count === 0 ? own.tablesDetected(change.sheet) : own.tablesSaved(change.sheet, change.count),
+      ];
+    case "copied":
+      return [own.copyMade(change.changeCount)];
+    case "inserted":
+      return [own.resultInserted(change.sheet)];
+  }
+}
+
+function newSheets(change: LastChange): readonly string[] {
+  if (change.kind === "copied") return change.sheets;
+  return change.kind === "inserted" ? [change.sheet] : [];
+}
+
+/** Links to what was made, and what is left for the user to do in it. */
+function NewSheets({ change }: { readonly change: LastChange }) {
+  const styles = useStyles();
+  const open = change.kind === "copied" ? change.open : [];
   return (
-    <MessageBar intent={isClean ? "success" : "warning"} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <div>{t.fixApplied(title, outcome.changedCells)}</div>
-        <div>{recheckSentence(outcome)}</div>
-      </MessageBarBody>
-      <Dismiss onDismiss={onDismiss}>
-        {outcome.canUndo && (
-          <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onUndo}>
-            {t.undoButton}
-          </Button>
-        )}
-      </Dismiss>
-    </MessageBar>
+    <>
+      {newSheets(change).map((sheet) => (
+        <div key={sheet}>
+          <CellLink sheet={sheet} at={TOP_LEFT}>
+            {paneTexts().openSheet(sheet)}
+          </CellLink>
+        </div>
+      ))}
+      {open.length > 0 && (
+        <>
+          <div className={styles.open}>{checksPaneTexts().copyOpen}</div>
+          <ul className={styles.list}>
+            {open.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
-interface DismissProps {
-  readonly onDismiss: () => void;
-  readonly children?: ReactNode;
-}
-
-function Dismiss({ onDismiss, children }: DismissProps) {
+function WayBack({ change }: { readonly change: LastChange }): JSX.Element | null {
+  const { busy } = usePane();
+  const { undo, restore } = useChecksTab();
+  if (change.kind === "applied" && change.outcome.canUndo) {
+    return (
+      <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => void undo()}>
+        {paneTexts().undoButton}
+      </Button>
+    );
+  }
+  if (change.kind !== "ignored") return null;
   return (
-    <MessageBarActions
-      containerAction={
-        <Button
-          appearance="transparent"
-          icon={<DismissRegular />}
-          aria-label={paneTexts().close}
-          onClick={onDismiss}
-        />
-      }
+    <Button
+      icon={<ArrowUndoRegular />}
+      disabledFocusable={busy}
+      onClick={() => void restore(change.findings)}
     >
-      {children}
-    </MessageBarActions>
+      {checksPaneTexts().restoreButton}
+    </Button>
   );
 }

@@ -2,18 +2,32 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   makeStyles,
   tokens,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import type { Finding, RuleMeta } from "../../checks/types";
+import { WrenchRegular } from "@fluentui/react-icons";
+import type { RuleMeta } from "../../checks/types";
 import { paneTexts } from "../../strings/pane";
+import { checksPaneTexts } from "../../strings/pane-checks";
 import { Sentence } from "../shared/Message";
+import { usePane } from "../shared/PaneContext";
+import { ShowMore } from "../shared/ShowMore";
+import { usePaged } from "../shared/usePaged";
+import { useChecksTab } from "./ChecksContext";
 import { DecisionItem } from "./DecisionItem";
+import { useDecisionStyles } from "./decision-styles";
+import { IgnoredList } from "./IgnoredList";
 import { VerdictBadge } from "./VerdictBadge";
 import type { RuleRow, UnknownReason } from "./viewmodel";
 
 /** Sheets named before a reason is said to hold for more. */
 const NAMED_SHEETS = 3;
+
+/** Decisions shown at first: a rule may have one for every sheet. */
+const FIRST = 20;
+const PAGE = 50;
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -41,23 +55,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  decisions: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  all: { alignSelf: "start" },
 });
 
-interface RuleItemProps {
-  readonly rule: RuleRow;
-  readonly onPreview: (findings: readonly Finding[]) => void;
-}
-
 /** One rule: verdict, official title, number of findings; unfolded, its decisions or why it could not judge. */
-export function RuleItem({ rule, onPreview }: RuleItemProps) {
+export function RuleItem({ rule }: { readonly rule: RuleRow }) {
   const styles = useStyles();
   const t = paneTexts();
   const { meta, verdict, findingCount, ignoredCount } = rule;
@@ -68,6 +70,9 @@ export function RuleItem({ rule, onPreview }: RuleItemProps) {
           <span className={styles.top}>
             <VerdictBadge verdict={verdict} />
             <span className={styles.quiet}>{meta.id}</span>
+            {meta.number2020 !== null && (
+              <span className={styles.quiet}>{t.number2020(meta.number2020)}</span>
+            )}
             {findingCount > 0 && <span className={styles.count}>{t.findingCount(findingCount)}</span>}
             {ignoredCount > 0 && <span className={styles.quiet}>{t.ignoredCount(ignoredCount)}</span>}
           </span>
@@ -80,20 +85,54 @@ export function RuleItem({ rule, onPreview }: RuleItemProps) {
           <Sentence key={unknown.reason}>{unknownText(unknown)}</Sentence>
         ))}
         {verdict === "pass" && findingCount === 0 && <Sentence>{t.noFindings}</Sentence>}
-        <ul className={styles.decisions}>
-          {rule.decisions.map((decision) => (
-            <DecisionItem key={decision.key} decision={decision} onPreview={onPreview} />
-          ))}
-        </ul>
+        <FixesOfRule rule={rule} />
+        <DecisionList rule={rule} />
+        <IgnoredList rule={rule} />
       </AccordionPanel>
     </AccordionItem>
+  );
+}
+
+function DecisionList({ rule }: { readonly rule: RuleRow }) {
+  const styles = useDecisionStyles();
+  const paged = usePaged(rule.decisions, FIRST, PAGE);
+  return (
+    <>
+      <ul className={styles.list}>
+        {paged.shown.map((decision) => (
+          <DecisionItem key={decision.key} decision={decision} />
+        ))}
+      </ul>
+      <ShowMore paged={paged} />
+    </>
+  );
+}
+
+/** All fixes of the rule at once, where that is more than those of one decision. */
+function FixesOfRule({ rule }: { readonly rule: RuleRow }) {
+  const styles = useStyles();
+  const { busy } = usePane();
+  const { previewRule } = useChecksTab();
+  const focusTarget = useRestoreFocusTarget();
+  if (rule.decisions.filter(({ fixable }) => fixable.length > 0).length < 2) return null;
+  return (
+    <Button
+      {...focusTarget}
+      size="small"
+      className={styles.all}
+      icon={<WrenchRegular />}
+      disabledFocusable={busy}
+      onClick={() => void previewRule(rule.meta.id)}
+    >
+      {checksPaneTexts().allFixesOfRule}
+    </Button>
   );
 }
 
 function metaText({ number2020, severity, points }: RuleMeta): string {
   const t = paneTexts();
   const weight = severity === "fatal" ? t.severityFatal : t.severityPoints(points);
-  return [number2020 === null ? t.no2020 : t.number2020(number2020), weight].join(" · ");
+  return number2020 === null ? [t.no2020, weight].join(" · ") : weight;
 }
 
 function unknownText({ reason, sheets }: UnknownReason): string {

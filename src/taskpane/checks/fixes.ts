@@ -1,12 +1,9 @@
-/**
- * Fixes as the pane shows them: one fix, or several of a decision as one, with what each changes. Pure.
- */
-import type { Finding, Fix } from "../../checks/types";
+/** What a fix changes, as the pane shows it. Pure. */
+import type { Fix } from "../../checks/types";
 import {
   columnLetters,
   formatCell,
   formatRange,
-  overlaps,
   type CellValue,
   type Edit,
   type RangeRef,
@@ -22,22 +19,22 @@ export interface ValueChange {
   readonly after: string;
 }
 
+/** Fixes that do the same, among those applied as one. */
+export interface FixPart {
+  readonly rule: string;
+  readonly title: string;
+  readonly count: number;
+}
+
 export interface FixPreview {
+  /** Where several things are done at once, which; otherwise empty: the title of the fix says it. */
+  readonly parts: readonly FixPart[];
   /** Changes of the form of the table, one sentence each. */
   readonly structure: readonly string[];
   readonly values: readonly ValueChange[];
   /** The sheet of all values, which are then named by their address alone; null where there are several. */
   readonly sheet: string | null;
 }
-
-/** Kinds of edits that move cells: two of them computed on one reading of the sheet cannot simply be joined. */
-const MOVES_CELLS: ReadonlySet<Edit["kind"]> = new Set([
-  "insertColumns",
-  "insertRows",
-  "deleteColumns",
-  "deleteRows",
-  "addSheet",
-]);
 
 /** Places named in a sentence before it says 「ほか…か所」. */
 const NAMED_PLACES = 8;
@@ -46,54 +43,26 @@ function isSetValues(edit: Edit): edit is SetValuesEdit {
   return edit.kind === "setValues";
 }
 
-function collide(a: SetValuesEdit, b: SetValuesEdit): boolean {
-  return a.sheet === b.sheet && overlaps(a.range, b.range);
-}
-
-/**
- * The fixes of a decision as one.
- * @returns the one fix; "apart" where they move cells or write to the same cells, so that each must be applied (and
- *   the sheet read again) on its own. The same fix offered by several findings counts once.
- */
-export function combineFixes(fixes: readonly Fix[]): Fix | "apart" {
-  const distinct = [...new Map(fixes.map((fix) => [JSON.stringify(fix.edits), fix])).values()];
-  const first = distinct[0];
-  if (!first) return "apart";
-  if (distinct.length === 1) return first;
-  const edits = distinct.flatMap((fix) => fix.edits);
-  if (edits.some(({ kind }) => MOVES_CELLS.has(kind))) return "apart";
-  if (hasCollision(edits.filter(isSetValues))) return "apart";
-  return { ...first, edits, safe: distinct.every(({ safe }) => safe) };
-}
-
-/** Whether two blocks of values share a cell. Sorted by top row, so that each is compared with its neighbours only. */
-function hasCollision(blocks: readonly SetValuesEdit[]): boolean {
-  const sorted = [...blocks].sort((a, b) => a.range.top - b.range.top);
-  return sorted.some((block, index) => {
-    for (let next = index + 1; next < sorted.length; next += 1) {
-      const other = sorted[next]!;
-      if (other.range.top > block.range.bottom) return false;
-      if (collide(block, other)) return true;
-    }
-    return false;
-  });
-}
-
-/** The fix of some findings of one decision; "apart" as in `combineFixes`. Throws what a rule's fix throws. */
-export function fixOf(findings: readonly Finding[]): Fix | "apart" {
-  return combineFixes(findings.flatMap((finding) => (finding.fix ? [finding.fix()] : [])));
-}
-
 /** What a fix changes: sentences for the form of the table, a before/after row for each value that changes. */
 export function previewOf(fix: Fix): FixPreview {
   const blocks = fix.edits.filter(isSetValues);
   const sheets = new Set(blocks.map(({ sheet }) => sheet));
   const [only = null] = sheets.size === 1 ? sheets : [];
   return {
+    parts: partsOf(fix),
     structure: fix.edits.flatMap((edit) => (isSetValues(edit) ? [] : [describeEdit(edit)])),
     values: blocks.flatMap((block) => valueChanges(block, only === null)),
     sheet: only,
   };
+}
+
+function partsOf({ parts = [] }: Fix): readonly FixPart[] {
+  const byTitle = new Map<string, FixPart>();
+  for (const { rule, title } of parts) {
+    const key = JSON.stringify([rule, title]);
+    byTitle.set(key, { rule, title, count: (byTitle.get(key)?.count ?? 0) + 1 });
+  }
+  return byTitle.size > 1 ? [...byTitle.values()] : [];
 }
 
 function valueChanges(edit: SetValuesEdit, namesSheet: boolean): readonly ValueChange[] {

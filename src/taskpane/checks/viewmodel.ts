@@ -2,7 +2,7 @@
  * What the 検査 tab shows: sheets' reports folded into one list of rules, and findings folded into decisions. Pure.
  */
 import type { CheckReport, Finding, Level, RuleMeta, RuleReport, Verdict } from "../../checks/types";
-import type { SheetRange } from "../../sheet";
+import { groupIgnored, type IgnoredGroup } from "./reasons";
 
 /** Findings that are one decision for the user: equal `Finding.group` on one sheet. */
 export interface Decision {
@@ -31,6 +31,7 @@ export interface RuleRow {
   readonly verdict: Verdict;
   readonly decisions: readonly Decision[];
   readonly findingCount: number;
+  readonly ignored: readonly IgnoredGroup[];
   readonly ignoredCount: number;
   readonly unknown: readonly UnknownReason[];
 }
@@ -47,9 +48,11 @@ export interface ReportSummary {
   readonly unknown: number;
   readonly findings: number;
   readonly decisions: number;
+  /** Rules of which the user set findings aside. */
+  readonly withIgnored: number;
 }
 
-export type RuleFilter = "fail" | "unknown" | "pass" | "all";
+export type RuleFilter = Verdict | "ignored" | "all";
 
 const LEVELS: readonly Level[] = ["L1", "L2", "L3"];
 
@@ -95,12 +98,14 @@ export function levelSections(report: CheckReport): readonly LevelSection[] {
   const rows = new Map<string, RuleRow>();
   for (const [id, reports] of reportsByRule(report)) {
     const findings = reports.flatMap(({ rule }) => rule.findings);
+    const ignored = reports.flatMap(({ rule }) => rule.ignored);
     rows.set(id, {
       meta: reports[0]!.rule.meta,
       verdict: worstVerdict(reports.map(({ rule }) => rule.verdict)),
       decisions: groupFindings(findings),
       findingCount: findings.length,
-      ignoredCount: reports.reduce((sum, { rule }) => sum + rule.ignored.length, 0),
+      ignored: groupIgnored(ignored),
+      ignoredCount: ignored.length,
       unknown: unknownReasons(reports),
     });
   }
@@ -148,6 +153,7 @@ export function summarise(sections: readonly LevelSection[]): ReportSummary {
     unknown: count("unknown"),
     findings: rules.reduce((sum, rule) => sum + rule.findingCount, 0),
     decisions: rules.reduce((sum, rule) => sum + rule.decisions.length, 0),
+    withIgnored: rules.filter((rule) => rule.ignoredCount > 0).length,
   };
 }
 
@@ -161,18 +167,24 @@ export function filterSections(
     .map((section) => ({
       ...section,
       rules: section.rules
-        .filter((rule) => filter === "all" || rule.verdict === filter)
+        .filter((rule) => isShown(rule, filter))
         .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)),
     }))
     .filter(({ rules }) => rules.length > 0);
 }
 
-/** The first cell of the first of these findings: where the pane jumps after a fix. */
-export function placeOf(findings: readonly Finding[]): SheetRange | null {
-  for (const { sheet, ranges } of findings) {
-    if (ranges[0]) return { sheet, range: ranges[0] };
-  }
-  return null;
+function isShown(rule: RuleRow, filter: RuleFilter): boolean {
+  if (filter === "ignored") return rule.ignoredCount > 0;
+  return filter === "all" || rule.verdict === filter;
+}
+
+/** All findings of a report that bring a fix, in the order of the report. */
+export function fixableFindings(report: CheckReport, rule?: string): readonly Finding[] {
+  return report.sheets
+    .flatMap((sheet) => sheet.rules)
+    .filter(({ meta }) => rule === undefined || meta.id === rule)
+    .flatMap(({ findings }) => findings)
+    .filter(({ fix }) => fix !== undefined);
 }
 
 /** What the re-check of a fix says: findings that are left, and whether every rule could judge. */
@@ -182,7 +194,8 @@ export function recheckOutcome(recheck: CheckReport): {
 } {
   const rules = recheck.sheets.flatMap((sheet) => sheet.rules);
   return {
-    verdict: worstVerdict(rules.map((rule) => rule.verdict)),
+    // Where no rule looked there is nothing to be relied on.
+    verdict: rules.length === 0 ? "unknown" : worstVerdict(rules.map((rule) => rule.verdict)),
     findings: rules.reduce((sum, rule) => sum + rule.findings.length, 0),
   };
 }

@@ -15,7 +15,7 @@ import { Message, Points, Sentence } from "../shared/Message";
 import { PanelBody } from "../shared/PanelBody";
 import { useArrival, usePane } from "../shared/PaneContext";
 import { ProblemBar } from "../shared/ProblemBar";
-import { ScopePicker } from "../shared/ScopePicker";
+import { ScopePicker, SHEET_SCOPES } from "../shared/ScopePicker";
 import { IndicatorDetail } from "./IndicatorDetail";
 import { IndicatorResult } from "./IndicatorResult";
 import { INITIAL_STATE, indicatorsReducer } from "./state";
@@ -63,6 +63,7 @@ export function IndicatorsPanel() {
     <div className={styles.start}>
       <ScopePicker
         scope={state.scope}
+        choices={SHEET_SCOPES}
         disabled={busy}
         onChange={(scope) => dispatch({ type: "scope", scope })}
       />

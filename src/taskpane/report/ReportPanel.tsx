@@ -10,21 +10,33 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
-import { useId, useReducer } from "react";
+import { useId, useReducer, type Dispatch } from "react";
 import { DEFAULT_PRESET, SHIPPED_PRESETS } from "../../kpi/achievement";
 import { REPORT_TEMPLATES } from "../../reports";
-import type { InsertedReport } from "../../commands/operations";
-import { cellRange, type Result } from "../../sheet";
+import { cellRange, type Problem, type Result } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
+import { checksPaneTexts } from "../../strings/pane-checks";
 import { Busy } from "../shared/Busy";
+import { CheckProgressBar } from "../shared/CheckProgressBar";
 import { CellLink } from "../shared/CellLink";
 import { formatYear } from "../shared/format";
 import { Sentence } from "../shared/Message";
+import { NoticeBar } from "../shared/NoticeBar";
 import { PanelBody } from "../shared/PanelBody";
 import { useArrival, usePane } from "../shared/PaneContext";
 import { ProblemBar } from "../shared/ProblemBar";
-import { ScopePicker } from "../shared/ScopePicker";
-import { initialState, offeredYears, reportReducer } from "./state";
+import { ScopePicker, SHEET_SCOPES } from "../shared/ScopePicker";
+import { useRunningCheck, type RunningCheck } from "../shared/useRunningCheck";
+import {
+  cards,
+  CHECK_RESULT,
+  initialState,
+  offeredYears,
+  reportReducer,
+  type InsertedSheet,
+  type ReportAction,
+  type ReportState,
+} from "./state";
 
 const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -49,28 +61,35 @@ const TOP_LEFT = cellRange(0, 0);
 export function ReportPanel() {
   const styles = useStyles();
   const t = paneTexts();
-  const { operations, run, busy, announce, knownYears } = usePane();
+  const { operations, run, busy, announce } = usePane();
+  const running = useRunningCheck();
   const [state, dispatch] = useReducer(
     reportReducer,
     initialState(REPORT_TEMPLATES[0]?.id ?? "", DEFAULT_PRESET.id),
   );
   const { request, inserted } = state;
+  const isCheck = request.template === CHECK_RESULT;
+
+  const insertCheckResult = async (): Promise<Result<InsertedSheet>> => {
+    const report = await running.run(request.scope);
+    return report.ok ? operations.insertCheckReport(report.value) : report;
+  };
 
   const insert = async () => {
-    const result = await run(() => {
+    const result = await run<InsertedSheet>(() => {
       dispatch({ type: "started" });
-      return operations.insertReport(request);
+      return isCheck ? insertCheckResult() : operations.insertReport(request);
     });
     if (result) show(result);
   };
 
-  const show = (result: Result<InsertedReport>) => {
+  const show = (result: Result<InsertedSheet>) => {
     if (!result.ok) {
       dispatch({ type: "failed", problem: result.problem });
       return;
     }
     dispatch({ type: "inserted", report: result.value });
-    announce(t.inserted(result.value.sheet, result.value.indicatorCount));
+    announce(insertedText(result.value));
   };
 
   useArrival("report", ({ result }) => show(result));
@@ -84,9 +103,80 @@ export function ReportPanel() {
       />
       <ScopePicker
         scope={request.scope}
+        choices={SHEET_SCOPES}
         disabled={busy}
         onChange={(scope) => dispatch({ type: "request", change: { scope } })}
       />
+      {!isCheck && <IndicatorChoices state={state} dispatch={dispatch} />}
+      <Button
+        appearance="primary"
+        icon={<TableAddRegular />}
+        className={styles.insert}
+        disabledFocusable={busy}
+        onClick={() => void insert()}
+      >
+        {t.insertButton}
+      </Button>
+      {state.inserting && <Making isCheck={isCheck} running={running} />}
+      <NoSheet problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
+      {inserted && (
+        <MessageBar intent="success" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            <div>{insertedText(inserted)}</div>
+            <CellLink sheet={inserted.sheet} at={TOP_LEFT}>
+              {t.openSheet(inserted.sheet)}
+            </CellLink>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </PanelBody>
+  );
+}
+
+function insertedText({ sheet, indicatorCount }: InsertedSheet): string {
+  if (indicatorCount === undefined) return checksPaneTexts().resultInserted(sheet);
+  return paneTexts().inserted(sheet, indicatorCount);
+}
+
+interface NoSheetProps {
+  readonly problem: Problem | null;
+  readonly onDismiss: () => void;
+}
+
+/** Why there is no new sheet. That the user stopped it is no error. */
+function NoSheet({ problem, onDismiss }: NoSheetProps) {
+  if (!problem) return null;
+  if (problem.code !== "check.cancelled") return <ProblemBar problem={problem} onDismiss={onDismiss} />;
+  return (
+    <NoticeBar intent="info" onDismiss={onDismiss}>
+      {problem.message}
+    </NoticeBar>
+  );
+}
+
+interface MakingProps {
+  readonly isCheck: boolean;
+  readonly running: RunningCheck;
+}
+
+function Making({ isCheck, running }: MakingProps) {
+  const t = checksPaneTexts();
+  if (isCheck) return <CheckProgressBar running={running} label={t.readingSheets} />;
+  return <Busy label={paneTexts().inserting} />;
+}
+
+interface IndicatorChoicesProps {
+  readonly state: ReportState;
+  readonly dispatch: Dispatch<ReportAction>;
+}
+
+/** What a report on indicators asks beside its scope. */
+function IndicatorChoices({ state, dispatch }: IndicatorChoicesProps) {
+  const t = paneTexts();
+  const { busy, knownYears } = usePane();
+  const { request } = state;
+  return (
+    <>
       <Field label={t.yearLabel} hint={knownYears.length === 0 ? t.yearHint : undefined}>
         <Select
           value={request.fiscalYear ?? ""}
@@ -116,30 +206,7 @@ export function ReportPanel() {
           ))}
         </Select>
       </Field>
-      <Button
-        appearance="primary"
-        icon={<TableAddRegular />}
-        className={styles.insert}
-        disabledFocusable={busy}
-        onClick={() => void insert()}
-      >
-        {t.insertButton}
-      </Button>
-      {state.inserting && <Busy label={t.inserting} />}
-      {state.problem && (
-        <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
-      )}
-      {inserted && (
-        <MessageBar intent="success" layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.body}>
-            <div>{t.inserted(inserted.sheet, inserted.indicatorCount)}</div>
-            <CellLink sheet={inserted.sheet} at={TOP_LEFT}>
-              {t.openSheet(inserted.sheet)}
-            </CellLink>
-          </MessageBarBody>
-        </MessageBar>
-      )}
-    </PanelBody>
+    </>
   );
 }
 
@@ -163,15 +230,15 @@ function TemplateCards({ chosen, onChoose }: TemplateCardsProps) {
         value={chosen}
         onChange={(_, { value }) => onChoose(value)}
       >
-        {REPORT_TEMPLATES.map((template) => (
-          <div key={template.id} className={styles.card}>
+        {cards().map(({ id, title, about }) => (
+          <div key={id} className={styles.card}>
             <Radio
-              value={template.id}
+              value={id}
               className={styles.radio}
               label={
                 <>
-                  <span className={styles.name}>{template.title()}</span>
-                  <span className={styles.about}>{template.about()}</span>
+                  <span className={styles.name}>{title}</span>
+                  <span className={styles.about}>{about}</span>
                 </>
               }
             />

@@ -1,18 +1,48 @@
 /** State of the 報告 tab. */
-import type { InsertedReport, ReportRequest } from "../../commands/operations";
+import type { ReportRequest } from "../../commands/operations";
+import { REPORT_TEMPLATES } from "../../reports";
 import type { Problem } from "../../sheet";
+import { checksPaneTexts } from "../../strings/pane-checks";
+
+/** A sheet that was made; without a number of indicators it is the result of a check. */
+export interface InsertedSheet {
+  readonly sheet: string;
+  readonly indicatorCount?: number;
+}
+
+/** Id of the card that checks and puts the result on a sheet, beside the ids of the report templates. */
+export const CHECK_RESULT = "check-result";
+
+/** What can be made, as the user chooses among it. */
+export interface Card {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+export function cards(): readonly Card[] {
+  const t = checksPaneTexts();
+  return [
+    ...REPORT_TEMPLATES.map((template) => ({
+      id: template.id,
+      title: template.title(),
+      about: template.about(),
+    })),
+    { id: CHECK_RESULT, title: t.resultTemplate, about: t.resultTemplateAbout },
+  ];
+}
 
 export interface ReportState {
   readonly request: ReportRequest;
   readonly inserting: boolean;
   readonly problem: Problem | null;
-  readonly inserted: InsertedReport | null;
+  readonly inserted: InsertedSheet | null;
 }
 
 export type ReportAction =
   | { readonly type: "request"; readonly change: Partial<ReportRequest> }
   | { readonly type: "started" }
-  | { readonly type: "inserted"; readonly report: InsertedReport }
+  | { readonly type: "inserted"; readonly report: InsertedSheet }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "problemDismissed" };
 

@@ -2,6 +2,7 @@ import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-component
 import { useId } from "react";
 import type { Scope } from "../../commands/operations";
 import { paneTexts } from "../../strings/pane";
+import { checksPaneTexts } from "../../strings/pane-checks";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -9,21 +10,34 @@ const useStyles = makeStyles({
   group: { flexWrap: "wrap" },
 });
 
-interface ScopePickerProps {
-  readonly scope: Scope;
-  readonly onChange: (scope: Scope) => void;
+type Choice = Scope | "selection";
+
+function choiceText(choice: Choice): string {
+  const t = paneTexts();
+  return {
+    sheet: t.scopeSheet,
+    selection: checksPaneTexts().scopeSelection,
+    workbook: t.scopeWorkbook,
+  }[choice];
+}
+
+interface ScopePickerProps<Offered extends Choice> {
+  readonly scope: Offered;
+  /** What can be chosen, in this order. */
+  readonly choices: readonly Offered[];
+  readonly onChange: (scope: Offered) => void;
   readonly disabled: boolean;
 }
 
-/** このシート / ブック全体. */
-export function ScopePicker({ scope, onChange, disabled }: ScopePickerProps) {
+/** このシート / ブック全体, and where it makes sense 選択範囲. */
+export function ScopePicker<Offered extends Choice>(props: ScopePickerProps<Offered>) {
+  const { scope, choices, onChange, disabled } = props;
   const styles = useStyles();
-  const t = paneTexts();
   const label = useId();
   return (
     <div className={styles.row}>
       <span id={label} className={styles.label}>
-        {t.scopeLabel}
+        {paneTexts().scopeLabel}
       </span>
       <RadioGroup
         layout="horizontal"
@@ -31,11 +45,15 @@ export function ScopePicker({ scope, onChange, disabled }: ScopePickerProps) {
         aria-labelledby={label}
         value={scope}
         disabled={disabled}
-        onChange={(_, data) => onChange(data.value as Scope)}
+        onChange={(_, data) => onChange(data.value as Offered)}
       >
-        <Radio value="sheet" label={t.scopeSheet} />
-        <Radio value="workbook" label={t.scopeWorkbook} />
+        {choices.map((choice) => (
+          <Radio key={choice} value={choice} label={choiceText(choice)} />
+        ))}
       </RadioGroup>
     </div>
   );
 }
+
+/** The choices of actions that work on whole sheets. */
+export const SHEET_SCOPES: readonly Scope[] = ["sheet", "workbook"];

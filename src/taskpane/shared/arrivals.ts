@@ -33,6 +33,8 @@ export function arrivalOf({ command, result }: RibbonOutcome): Arrival | undefin
       };
     case "report.progress-list":
       return { tab: "report", result: result as Result<InsertedReport> };
+    case "report.check-result":
+    case "publication.copy":
     case "fix.undo":
       return undefined;
   }

@@ -1,12 +1,12 @@
 import type { CheckReport, Finding, Fix, RuleReport, Verdict } from "../../../src/checks/types";
 import { parseRange, type Edit } from "../../../src/sheet";
-import { combineFixes, describeEdit, fixOf, previewOf } from "../../../src/taskpane/checks/fixes";
+import { describeEdit, previewOf } from "../../../src/taskpane/checks/fixes";
 import { checksReducer, INITIAL_STATE } from "../../../src/taskpane/checks/state";
 import {
   filterSections,
+  fixableFindings,
   groupFindings,
   levelSections,
-  placeOf,
   recheckOutcome,
   summarise,
 } from "../../../src/taskpane/checks/viewmodel";
@@ -119,7 +119,14 @@ describe("rules over sheets", () => {
   });
 
   it("counts", () => {
-    expect(summarise(sections)).toEqual({ pass: 0, fail: 1, unknown: 2, findings: 1, decisions: 1 });
+    expect(summarise(sections)).toEqual({
+      pass: 0,
+      fail: 1,
+      unknown: 2,
+      findings: 1,
+      decisions: 1,
+      withIgnored: 0,
+    });
   });
 
   it("filters by verdict, violations first where all are shown", () => {
@@ -137,41 +144,21 @@ describe("rules over sheets", () => {
       verdict: "fail",
       findings: 1,
     });
+    // Where no rule looked nothing is proved.
+    expect(recheckOutcome(report({ 一: [] })).verdict).toBe("unknown");
   });
 
-  it("knows where to jump, and that a finding on the file has no place", () => {
-    expect(placeOf([finding("B7")])).toEqual({ sheet: "個票01", range: at("B7") });
-    expect(placeOf([finding("B7", { sheet: "", ranges: [] })])).toBeNull();
+  it("finds the findings that can be fixed, of one rule or of all", () => {
+    const mended = finding("D3", { fix: () => fix([]) });
+    const value = report({
+      一: [rule("L1-06", "fail", [finding("A1"), mended]), rule("L1-08", "fail", [mended])],
+    });
+    expect(fixableFindings(value)).toHaveLength(2);
+    expect(fixableFindings(value, "L1-08")).toEqual([mended]);
   });
 });
 
 describe("fixes", () => {
-  it("joins fixes that touch different cells", () => {
-    const joined = combineFixes([
-      fix([setValues("A1", "a", "b")]),
-      fix([setValues("A2", "c", "d")], { safe: false }),
-    ]);
-    expect(joined).toMatchObject({ edits: [{ range: at("A1") }, { range: at("A2") }], safe: false });
-  });
-
-  it("takes the same fix offered by several findings once", () => {
-    const same = () => fix([setValues("A1", "a", "b")]);
-    expect(combineFixes([same(), same(), same()])).toMatchObject({ edits: [{ kind: "setValues" }] });
-  });
-
-  it("refuses to join fixes that move cells or write to the same cells", () => {
-    const insert: Edit = { kind: "insertColumns", sheet: "個票01", at: 4, count: 1 };
-    expect(combineFixes([fix([insert]), fix([setValues("A1", "a", "b")])])).toBe("apart");
-    expect(combineFixes([fix([setValues("A1", "a", "b")]), fix([setValues("A1:B2", "a", "c")])])).toBe(
-      "apart",
-    );
-    expect(combineFixes([fix([setValues("A1", "a", "b")]), fix([setValues("A1", "a", "c", "別")])])).not.toBe(
-      "apart",
-    );
-    expect(combineFixes([fix([insert])])).toMatchObject({ edits: [insert] });
-    expect(fixOf([finding("A1")])).toBe("apart");
-  });
-
   it("shows each value that changes, and none that does not", () => {
     const edit: Edit = {
       kind: "setValues",
@@ -181,6 +168,7 @@ describe("fixes", () => {
       after: [[48, 60, "同じ"]],
     };
     expect(previewOf(fix([edit]))).toEqual({
+      parts: [],
       structure: [],
       sheet: "個票01",
       values: [
@@ -188,6 +176,19 @@ describe("fixes", () => {
         { place: "E8", before: "（空白）", after: "60" },
       ],
     });
+  });
+
+  it("says what is done where several things are done at once", () => {
+    const parts = [
+      fix([setValues("A1", "a", "b")], { title: "空白を除く", rule: "L1-06" }),
+      fix([setValues("A2", "a", "b")], { title: "空白を除く", rule: "L1-06" }),
+      fix([setValues("A3", "①", "1")], { title: "文字を置き換える", rule: "L1-08" }),
+    ];
+    expect(previewOf(fix([], { parts })).parts).toEqual([
+      { rule: "L1-06", title: "空白を除く", count: 2 },
+      { rule: "L1-08", title: "文字を置き換える", count: 1 },
+    ]);
+    expect(previewOf(fix([], { parts: parts.slice(0, 2) })).parts).toEqual([]);
   });
 
   it("names the sheet of each value where there are several", () => {
@@ -218,7 +219,7 @@ describe("fixes", () => {
 });
 
 describe("state", () => {
-  const preview = { fix: fix([]), waiting: 0, place: null };
+  const preview = { fix: fix([]), waiting: 0, failures: [] };
   const failing = report({ 一: [rule("L1-07", "fail", [finding("A1")])] });
   const outcome = { changedCells: 1, recheck: report({}), canUndo: true };
 
@@ -232,11 +233,11 @@ describe("state", () => {
   it("leaves the list as it was being worked on when it is checked again after a fix", () => {
     let state = checksReducer(INITIAL_STATE, { type: "unfolded", rules: ["L1-07"] });
     state = checksReducer(state, { type: "filter", filter: "all" });
-    state = checksReducer(state, { type: "applied", title: "直し", place: null, outcome });
+    state = checksReducer(state, { type: "applied", title: "直し", waiting: 0, outcome });
     state = checksReducer(state, { type: "checked", report: failing, scope: "workbook", fresh: false });
     expect(state).toMatchObject({ unfolded: ["L1-07"], filter: "all", lastChange: { kind: "applied" } });
     state = checksReducer(state, { type: "checked", report: failing, scope: "workbook", fresh: true });
-    expect(state).toMatchObject({ unfolded: [], lastChange: null, checkedScope: "workbook" });
+    expect(state).toMatchObject({ unfolded: [], lastChange: null, checked: "workbook" });
   });
 
   it("keeps the preview open while it is applied, and with the problem when that fails", () => {
@@ -254,6 +255,21 @@ describe("state", () => {
     const problem = { code: "pane.unexpected", message: "…" };
     const state = checksReducer(checksReducer(open, { type: "applyStarted" }), { type: "failed", problem });
     expect(state).toMatchObject({ preview, applying: false, applyProblem: problem, problem: null });
+  });
+
+  it("goes on with the sheet that was in front, whatever sheet is in front later", () => {
+    const checked = (scope: "sheet" | "workbook") =>
+      checksReducer(INITIAL_STATE, { type: "checked", report: failing, scope, fresh: true }).checked;
+    expect(checked("sheet")).toEqual({ sheet: "一" });
+    expect(checked("workbook")).toBe("workbook");
+  });
+
+  it("does not call a check that was stopped a failure, and keeps the earlier result", () => {
+    const earlier = { ...INITIAL_STATE, report: failing };
+    const problem = { code: "check.cancelled", message: "中止しました" };
+    const state = checksReducer(earlier, { type: "failed", problem });
+    expect(state).toMatchObject({ problem: null, stopped: problem, report: failing, activity: null });
+    expect(checksReducer(state, { type: "started", activity: "checking" }).stopped).toBeNull();
   });
 
   it("drops a report that no longer describes the sheets", () => {

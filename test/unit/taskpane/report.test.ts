@@ -19,7 +19,7 @@ describe("state of the report tab", () => {
     let state = reportReducer(start, { type: "request", change: { fiscalYear: 2020 } });
     state = reportReducer(state, {
       type: "inserted",
-      report: { sheet: "進捗一覧", indicatorCount: 3, roundTrips: 3 },
+      report: { sheet: "進捗一覧", indicatorCount: 3 },
     });
     state = reportReducer(state, { type: "started" });
     expect(state).toMatchObject({ inserting: true, inserted: null, request: { fiscalYear: 2020 } });

@@ -1,0 +1,53 @@
+import type { Dispatch } from "react";
+import { checksPaneTexts } from "../../strings/pane-checks";
+import { usePane } from "../shared/PaneContext";
+import type { ChecksAction, ChecksState } from "./state";
+import type { CheckRunner } from "./useCheckRunner";
+
+export interface SheetActions {
+  /** Makes the 公開用コピー of the only checked sheet, or of the one in front. */
+  makeCopy(): Promise<void>;
+  /** Puts the result on a sheet of its own. */
+  insertResult(): Promise<void>;
+}
+
+/** New sheets made from a result; the user's own stay as they are. */
+export function useSheetActions(
+  state: ChecksState,
+  dispatch: Dispatch<ChecksAction>,
+  { guarded }: CheckRunner,
+): SheetActions {
+  const { operations, announce } = usePane();
+  const t = checksPaneTexts();
+  const { report } = state;
+
+  const makeCopy = () =>
+    guarded(async () => {
+      const only = report?.sheets.length === 1 ? report.sheets[0] : undefined;
+      dispatch({ type: "started", activity: "makingCopy" });
+      const made = await operations.createPublicationCopy(only ? { name: only.name } : "active");
+      if (!made.ok) {
+        dispatch({ type: "failed", problem: made.problem });
+        return;
+      }
+      const { sheets, changeCount, open } = made.value;
+      dispatch({ type: "sheetsMade", change: { kind: "copied", sheets, changeCount, open } });
+      announce(t.copyMade(changeCount));
+    });
+
+  const insertResult = () =>
+    guarded(async () => {
+      if (!report) return;
+      dispatch({ type: "started", activity: "insertingResult" });
+      const inserted = await operations.insertCheckReport(report);
+      if (!inserted.ok) {
+        dispatch({ type: "failed", problem: inserted.problem });
+        return;
+      }
+      const { sheet } = inserted.value;
+      dispatch({ type: "sheetsMade", change: { kind: "inserted", sheet } });
+      announce(t.resultInserted(sheet));
+    });
+
+  return { makeCopy, insertResult };
+}
