@@ -1,4 +1,5 @@
 /** How many fields the records of a CSV file should have, and which records do not. */
+import { isNote, isUnitOrDate } from "../tables/cells";
 import type { SheetContext } from "../types";
 import type { CsvScan } from "./scan";
 
@@ -14,19 +15,30 @@ export interface CsvShape {
 /** From this share on the records agree with each other, so that the header is what differs. */
 const NEARLY_ALL = 0.9;
 const FEWEST_RECORDS = 3;
+/** A longer line by itself is a sentence rather than the rest of a record. */
+const LONGEST_FRAGMENT = 20;
 
 /**
  * One shape for each table; one for the whole file where no table was found. Blank lines, titles and notes around a
- * table are not its records, but longer records under it are: a broken one may have ended the table early.
+ * table are not its records, but what follows it directly is: a broken record may have ended the table early.
  */
 export function shapesOf(context: SheetContext, scan: CsvScan): readonly CsvShape[] {
   const { tables } = context;
   if (tables.length === 0) return [shapeFrom(scan, filledRows(scan, 0, scan.fieldCounts.length - 1), 1)];
   return tables.map((table) => {
     const { top, bottom } = table.range;
-    const end = tables.length === 1 ? scan.fieldCounts.length - 1 : bottom;
-    const rows = filledRows(scan, top, end).filter((row) => row <= bottom || scan.fieldCounts[row]! > 1);
-    return shapeFrom(scan, rows, Math.max(1, table.headerRows));
+    const below = tables.length === 1 ? rowsBelow(scan, bottom + 1) : [];
+    return shapeFrom(scan, [...filledRows(scan, top, bottom), ...below], Math.max(1, table.headerRows));
+  });
+}
+
+/** Records under the only table: those of several fields, and single fields that are neither set apart nor notes. */
+function rowsBelow(scan: CsvScan, first: number): number[] {
+  const rows = filledRows(scan, first, scan.fieldCounts.length - 1);
+  return rows.filter((row, index) => {
+    if (scan.fieldCounts[row]! > 1) return true;
+    const text = scan.fieldsOf(row)[0]!;
+    return row === first + index && text.length <= LONGEST_FRAGMENT && !isNote(text) && !isUnitOrDate(text);
   });
 }
 

@@ -6,6 +6,9 @@ export const formatStrings = defineStrings({
       `${column}の${count}個のセルだけが「${look}」です（ほかは「${usual}」）。書式の意味は機械が読み取れないため、意味を書いた列を加えてください。`,
     rows: (count: number, look: string, usual: string) =>
       `${count}行だけが「${look}」です（ほかは「${usual}」）。書式の意味は機械が読み取れないため、意味を書いた列を加えてください。`,
+    struck: (text: string) =>
+      `「${text}」に取り消し線が引かれています。取り消し線は機械が読み取れないため、取り消した値は消すか、取り消したことを文字で書いてください。`,
+    struckGroup: (count: number) => `取り消し線の引かれたセル（${count}個）`,
     cellGroup: (column: string, attribute: string) => `${column}：${attribute}の違い`,
     rowGroup: (attribute: string) => `行ごとの${attribute}の違い`,
     fill: "塗りつぶし",
@@ -46,6 +49,9 @@ export const formatStrings = defineStrings({
       `${column}: only ${count} cells have "${look}" (the others "${usual}"). Machines cannot read what a format means: add a column that says it.`,
     rows: (count: number, look: string, usual: string) =>
       `Only ${count} rows have "${look}" (the others "${usual}"). Machines cannot read what a format means: add a column that says it.`,
+    struck: (text: string) =>
+      `"${text}" is struck through, which machines cannot read. Delete what no longer holds, or say so in words.`,
+    struckGroup: (count: number) => `Cells that are struck through (${count})`,
     cellGroup: (column: string, attribute: string) => `${column}: different ${attribute}`,
     rowGroup: (attribute: string) => `Rows with different ${attribute}`,
     fill: "fill",

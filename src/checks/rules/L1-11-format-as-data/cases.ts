@@ -28,6 +28,14 @@ const projects: readonly (readonly CellValue[])[] = [
   ["学校給食", "教育総務課", "実施中", 860],
 ];
 
+const form: readonly (readonly CellValue[])[] = [
+  ["事業名", "防犯灯の設置", "", ""],
+  ["担当課", "危機管理室", "", ""],
+  ["予定", 10, "", 12],
+  ["実績", 3, 9, ""],
+];
+const formMerges = ["B1:D1", "B2:D2"];
+
 function styled(
   rows: readonly (readonly CellValue[])[],
   styles: Readonly<Record<string, CellStyle>>,
@@ -52,6 +60,7 @@ function banded(styles: Readonly<Record<string, CellStyle>> = {}): SheetSnapshot
 export const cases: RuleCases = {
   valid: [
     { name: "no formats at all", input: sheetOf(population) },
+    { name: "a form without formats", input: sheetOf(form, { merges: formMerges }) },
     { name: "a header row that stands out", input: styled(population, { "A1:D1": header }) },
     { name: "whole columns that stand out", input: styled(population, { "A2:A7": bold, "C2:C7": yellow }) },
     {
@@ -282,6 +291,11 @@ export const cases: RuleCases = {
       ]),
     },
     {
+      name: "a line through a value in a form",
+      input: sheetOf(form, { merges: formMerges, styles: { A1: bold, B3: struck } }),
+      expect: ["B3"],
+    },
+    {
       name: "on the second sheet",
       input: workbookOf([sheetOf(population), styled(population, { A2: red }, { name: "令和4年度" })]),
       expect: ["令和4年度!A2"],
@@ -297,15 +311,7 @@ export const cases: RuleCases = {
     },
     {
       name: "a printed form",
-      input: sheetOf(
-        [
-          ["事業名", "防犯灯の設置", "", ""],
-          ["担当課", "危機管理室", "", ""],
-          ["予定", 10, "", 12],
-          ["実績", 3, 9, ""],
-        ],
-        { merges: ["B1:D1", "B2:D2"], styles: { A1: bold } },
-      ),
+      input: sheetOf(form, { merges: formMerges, styles: { A1: bold } }),
       reason: /帳票/,
     },
     { name: "nothing that is a table", input: sheetOf([["調査中"]]), reason: /表が見つかりません/ },

@@ -37,9 +37,11 @@ export class RowRoles {
 
   /** Whether a single cell is set off for what its row is: the word 「合計」 in bold, a heading's only cell. */
   isStructuralCell(row: number, { profile }: ColumnLooks, attribute: Attribute): boolean {
-    if (!this.isStructural(row, attribute)) return false;
     const isLabel = typeof profile.valueAt(row) === "string";
-    return this.roleOf(row) === "heading" || (attribute === "bold" && isLabel);
+    // Most cells are neither, and are told without looking at their row.
+    if (attribute === "strikethrough") return false;
+    if (attribute === "bold" && isLabel && this.roleOf(row) === "total") return true;
+    return this.isHeading(row);
   }
 
   /** Without figures, in the look of the table's header: a header repeated or not recognised as one. */
@@ -58,16 +60,34 @@ export class RowRoles {
   private roleOf(row: number): "total" | "heading" | "record" {
     let role = this.#known.get(row);
     if (role === undefined) {
-      const { left, right } = this.looks.body;
-      const cells = this.context.grid.cellsOfRow(row, left, right);
-      const labels = cells
-        .slice(0, LABEL_COLUMNS)
-        .map(({ value }) => (typeof value === "string" ? value : ""));
-      const isTotal = labels.some((label) => TOTAL.test(label.replace(/\s+/g, "")));
-      role = isTotal ? "total" : cells.length <= 1 && right - left >= 2 ? "heading" : "record";
+      role = this.isTotal(row) ? "total" : this.isHeading(row) ? "heading" : "record";
       this.#known.set(row, role);
     }
     return role;
+  }
+
+  private isTotal(row: number): boolean {
+    const { left, right } = this.looks.body;
+    let labels = 0;
+    for (let column = left; column <= right && labels < LABEL_COLUMNS; column++) {
+      const value = this.context.grid.valueAt(row, column);
+      if (value !== null) labels++;
+      if (typeof value === "string" && TOTAL.test(value.replace(/\s+/g, ""))) return true;
+    }
+    return false;
+  }
+
+  /** A row of one cell in a table of several columns. */
+  private isHeading(row: number): boolean {
+    const { left, right } = this.looks.body;
+    if (right - left < 2) return false;
+    let filled = 0;
+    for (let column = left; column <= right && filled < 2; column++) {
+      const merge = this.context.grid.mergeAt(row, column);
+      if (this.context.grid.valueAt(row, column) !== null) filled++;
+      if (merge) column = merge.right;
+    }
+    return filled < 2;
   }
 
   private headerLooks(attribute: Attribute): Set<Look> {
@@ -156,14 +176,19 @@ export class Categories {
   /** How many rows show each text, merged cells included. */
   private countsOf(column: number): ReadonlyMap<string, number> {
     let counts = this.#counts.get(column);
-    if (!counts) {
-      const made = new Map<string, number>();
-      const { top, bottom } = this.looks.body;
-      for (let row = top; row <= bottom; row++) {
-        const text = this.context.grid.textAt(row, column);
-        if (text !== "") made.set(text, (made.get(text) ?? 0) + 1);
-      }
-      this.#counts.set(column, (counts = made));
+    if (!counts) this.#counts.set(column, (counts = this.count(column)));
+    return counts;
+  }
+
+  private count(column: number): ReadonlyMap<string, number> {
+    const profile = this.context.profiles(this.looks.table).find((candidate) => candidate.column === column);
+    if (profile && this.context.sheet.merges.length === 0) {
+      return new Map(profile.texts.map(({ text, count }) => [text, count]));
+    }
+    const counts = new Map<string, number>();
+    for (let row = this.looks.body.top; row <= this.looks.body.bottom; row++) {
+      const text = this.context.grid.textAt(row, column);
+      if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
     }
     return counts;
   }

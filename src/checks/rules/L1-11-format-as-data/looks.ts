@@ -1,5 +1,5 @@
 /** How the cells of a table look, attribute by attribute: what a column mostly looks like and which cells differ. */
-import { cellOfKey, type CellStyle, type RangeRef } from "../../../sheet";
+import { cellOfKey, type CellStyle, type RangeRef, type SheetSnapshot } from "../../../sheet";
 import { bodyOf } from "../../context";
 import type { ColumnProfile } from "../../profile";
 import type { DetectedTable, SheetContext } from "../../types";
@@ -12,10 +12,19 @@ export type Attribute = (typeof ATTRIBUTES)[number];
 export type Look = string;
 export const PLAIN: Look = "";
 
+const lookOfColor = { fill: new Map<string, Look>(), fontColor: new Map<string, Look>() };
+
 export function lookOf(style: CellStyle | undefined, attribute: Attribute): Look {
   const value = style?.[attribute];
   if (value === undefined || value === false) return PLAIN;
   if (value === true) return "on";
+  const known = lookOfColor[attribute as "fill" | "fontColor"];
+  let look = known.get(value);
+  if (look === undefined) known.set(value, (look = colorLook(value, attribute)));
+  return look;
+}
+
+function colorLook(value: string, attribute: Attribute): Look {
   const color = value.toUpperCase();
   if (!/^#[0-9A-F]{6}$/.test(color)) return PLAIN;
   return (attribute === "fill" ? looksWhite(color) : looksBlack(color)) ? PLAIN : color;
@@ -112,69 +121,94 @@ export function isSeen({ grid }: SheetContext, attribute: Attribute, row: number
   return attribute === "fill" || grid.valueAt(row, column) !== null;
 }
 
-/** The rows of one column by what they look like; every cell that can be seen is in one of them. */
-type RowsByLook = ReadonlyMap<Look, readonly number[]>;
-
-function rowsByLook(
-  context: SheetContext,
-  { firstRow, lastRow, column }: ColumnProfile,
-  attribute: Attribute,
-  styled: ReadonlyMap<Look, number[]>,
-): RowsByLook {
-  const isStyled = new Set<number>();
-  for (const rows of styled.values()) {
-    rows.sort((a, b) => a - b);
-    for (const row of rows) isStyled.add(row);
-  }
-  const plain: number[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    if (!isStyled.has(row) && isSeen(context, attribute, row, column)) plain.push(row);
-  }
-  return plain.length > 0 ? new Map([[PLAIN, plain], ...styled]) : styled;
-}
-
 /** Share of a column's cells that must have the table's commonest look for it to be the column's usual one. */
 const COMMON_SHARE = 1 / 3;
 
-/**
- * What a column usually looks like: as most cells of the table do, so that bands are measured against one look in all
- * columns, unless few of its own cells do.
- */
-function usualLook(looks: RowsByLook, common: Look): Look {
-  const counts = [...looks].map(([look, rows]) => ({ look, count: rows.length }));
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
-  const most = counts.reduce((best, entry) => (entry.count > best.count ? entry : best));
-  return (looks.get(common)?.length ?? 0) >= all * COMMON_SHARE ? common : most.look;
-}
-
-function commonestLook(
-  columns: readonly { readonly looks: RowsByLook | undefined; readonly cells: number }[],
-): Look {
-  const counts = new Map<Look, number>();
-  for (const { looks, cells } of columns) {
-    if (!looks) counts.set(PLAIN, (counts.get(PLAIN) ?? 0) + cells);
-    for (const [look, rows] of looks ?? []) counts.set(look, (counts.get(look) ?? 0) + rows.length);
-  }
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+/** The rows of one column that do not look plain, by look, and how many do. */
+interface StyledColumn {
+  readonly profile: ColumnProfile;
+  readonly styled: ReadonlyMap<Look, number[]>;
+  readonly plainCount: number;
 }
 
 function columnLooks(
   context: SheetContext,
   table: DetectedTable,
   attribute: Attribute,
-  styled: Collected,
+  collected: Collected,
 ): ColumnLooks[] {
-  const judged = context.profiles(table).filter(({ header }) => !saysFormat(header));
-  const columns = judged.map((profile) => {
-    const ofColumn = styled.get(profile.column);
-    const looks = ofColumn && rowsByLook(context, profile, attribute, ofColumn);
-    return { profile, looks, cells: profile.lastRow - profile.firstRow + 1 };
-  });
-  if (columns.length === 0) return [];
+  const columns = context
+    .profiles(table)
+    .filter(({ header }) => !saysFormat(header))
+    .map((profile) => styledColumn(context, profile, attribute, collected.get(profile.column) ?? new Map()));
   const common = commonestLook(columns);
-  return columns.map(({ profile, looks }) => {
-    if (!looks) return { profile, usual: PLAIN, others: new Map<Look, readonly number[]>() };
-    const usual = usualLook(looks, common);
-    return { profile, usual, others: new Map([...looks].filter(([look]) => look !== usual)) };
+  return columns.map((column) => {
+    const { profile, styled } = column;
+    const usual = usualLook(column, common);
+    const others = new Map<Look, readonly number[]>([...styled].filter(([look]) => look !== usual));
+    if (usual !== PLAIN && column.plainCount > 0) others.set(PLAIN, plainRows(context, attribute, column));
+    return { profile, usual, others };
   });
+}
+
+function styledColumn(
+  { sheet }: SheetContext,
+  profile: ColumnProfile,
+  attribute: Attribute,
+  styled: Map<Look, number[]>,
+): StyledColumn {
+  const rows = profile.lastRow - profile.firstRow + 1;
+  let plainCount = attribute === "fill" ? rows - coveredRows(sheet, profile) : rows - profile.blankCount;
+  for (const ofLook of styled.values()) {
+    ofLook.sort((a, b) => a - b);
+    plainCount -= ofLook.length;
+  }
+  return { profile, styled, plainCount: Math.max(0, plainCount) };
+}
+
+/** Body cells of the column that lie under a merged area and are not its first one. */
+function coveredRows({ merges }: SheetSnapshot, { column, firstRow, lastRow }: ColumnProfile): number {
+  let covered = 0;
+  for (const { top, left, bottom, right } of merges) {
+    if (column < left || column > right) continue;
+    const first = Math.max(firstRow, column === left ? top + 1 : top);
+    covered += Math.max(0, Math.min(lastRow, bottom) - first + 1);
+  }
+  return covered;
+}
+
+function plainRows(context: SheetContext, attribute: Attribute, { profile, styled }: StyledColumn): number[] {
+  const { firstRow, lastRow, column } = profile;
+  const isStyled = new Uint8Array(lastRow - firstRow + 1);
+  for (const rows of styled.values()) for (const row of rows) isStyled[row - firstRow] = 1;
+  const plain: number[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (isStyled[row - firstRow] === 0 && isSeen(context, attribute, row, column)) plain.push(row);
+  }
+  return plain;
+}
+
+function commonestLook(columns: readonly StyledColumn[]): Look {
+  const counts = new Map<Look, number>([[PLAIN, 0]]);
+  const add = (look: Look, count: number) => counts.set(look, (counts.get(look) ?? 0) + count);
+  for (const { styled, plainCount } of columns) {
+    add(PLAIN, plainCount);
+    for (const [look, rows] of styled) add(look, rows.length);
+  }
+  return commonest(counts);
+}
+
+/**
+ * What a column usually looks like: as most cells of the table do, so that bands are measured against one look in all
+ * columns, unless few of its own cells do.
+ */
+function usualLook({ styled, plainCount }: StyledColumn, common: Look): Look {
+  const counts = new Map<Look, number>([[PLAIN, plainCount]]);
+  for (const [look, rows] of styled) counts.set(look, rows.length);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return (counts.get(common) ?? 0) >= all * COMMON_SHARE ? common : commonest(counts);
+}
+
+function commonest(counts: ReadonlyMap<Look, number>): Look {
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }

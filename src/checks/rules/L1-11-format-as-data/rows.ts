@@ -1,4 +1,5 @@
 /** Rows that look different as a whole, told from single cells. */
+import type { RangeRef } from "../../../sheet";
 import type { SheetContext } from "../../types";
 import { isSeen, PLAIN, type Look, type TableLooks } from "./looks";
 
@@ -9,28 +10,39 @@ const LEAST_CELLS = 2;
 /** Share of a row's cells that look the same, and unlike their columns. */
 const LEAST_SHARE = 0.6;
 
-export function rowLooksOf(context: SheetContext, looks: TableLooks): RowLooks {
-  const { columns, attribute } = looks;
-  const byRow = new Map<number, Map<Look, number>>();
-  for (const { others } of columns) {
-    for (const [look, rows] of others) {
-      for (const row of rows) {
-        let counts = byRow.get(row);
-        if (!counts) byRow.set(row, (counts = new Map()));
-        counts.set(look, (counts.get(look) ?? 0) + 1);
-      }
-    }
-  }
+export function rowLooksOf(context: SheetContext, { columns, attribute, body }: TableLooks): RowLooks {
   // A column of labels that is filled or bold throughout stays so in a row that is marked.
   const telling = columns.filter(({ usual, others }) => usual === PLAIN || others.size > 0);
   const found = new Map<number, Look>();
-  for (const [row, counts] of byRow) {
-    const [look, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-    if (count < LEAST_CELLS) continue;
-    const cells = telling.filter(({ profile }) => isSeen(context, attribute, row, profile.column)).length;
-    if (count >= cells * LEAST_SHARE) found.set(row, look);
+  const counts = countByRow(columns, body);
+  for (let row = body.top; row <= body.bottom; row++) {
+    let most = LEAST_CELLS - 1;
+    let look: Look | undefined;
+    for (const [candidate, ofRows] of counts) {
+      if (ofRows[row - body.top]! > most) [most, look] = [ofRows[row - body.top]!, candidate];
+    }
+    if (look === undefined) continue;
+    let cells = 0;
+    for (const { profile } of telling) if (isSeen(context, attribute, row, profile.column)) cells++;
+    if (most >= cells * LEAST_SHARE) found.set(row, look);
   }
   return found;
+}
+
+/** For each look how many cells of each body row have it, unlike their columns. */
+function countByRow(
+  columns: TableLooks["columns"],
+  { top, bottom }: RangeRef,
+): ReadonlyMap<Look, Uint16Array> {
+  const counts = new Map<Look, Uint16Array>();
+  for (const { others } of columns) {
+    for (const [look, rows] of others) {
+      let ofRows = counts.get(look);
+      if (!ofRows) counts.set(look, (ofRows = new Uint16Array(bottom - top + 1)));
+      for (const row of rows) ofRows[row - top]!++;
+    }
+  }
+  return counts;
 }
 
 /** A body row that takes part in banding, and whether it has the band's look. */

@@ -1,11 +1,11 @@
 /** L1-11 【Excel】書式でデータの違いを表現していないか. See README.md beside this file. */
-import type { RangeRef } from "../../../sheet";
+import { cellOfKey, cellRange, contains, type RangeRef } from "../../../sheet";
 import { formatStrings } from "../../../strings/rules/L1-11";
 import { columnName, groupBy, outcomeOf, unknownOutcome } from "../../outcome";
-import { rangesOfRows } from "../../placed-texts";
-import type { Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
+import { rangesOfRows, shownText } from "../../placed-texts";
+import type { DetectedTable, Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
 import { Categories, ownName, RowRoles, speaksForItself } from "./explained";
-import { looksOf, PLAIN, type ColumnLooks, type Look, type TableLooks } from "./looks";
+import { isSeen, looksOf, PLAIN, type ColumnLooks, type Look, type TableLooks } from "./looks";
 import { areBanded, rowLooksOf, type RowLooks } from "./rows";
 import { canSay, inWords, sayingFix } from "./say";
 
@@ -33,10 +33,36 @@ export const formatAsData: SheetRule = {
         yield;
       }
     }
-    const isForm = context.tables.some(({ layout }) => layout === "form");
-    return findings.length === 0 && isForm ? unknownOutcome(formatStrings().form) : outcomeOf(findings);
+    findings.push(...struckInForms(context));
+    const isFormatted = context.sheet.styles.size > 0 && context.tables.some(isForm);
+    return findings.length === 0 && isFormatted ? unknownOutcome(formatStrings().form) : outcomeOf(findings);
   },
 };
+
+function isForm({ layout }: DetectedTable): boolean {
+  return layout === "form";
+}
+
+/** In a form every cell is formatted for itself; only a line through a value says something wherever it is. */
+function struckInForms(context: SheetContext): Finding[] {
+  const { sheet, tables, grid } = context;
+  const texts = formatStrings();
+  return tables.filter(isForm).flatMap(({ range }) => {
+    const struck = [...sheet.styles].flatMap(([key, style]) => {
+      const { row, column } = cellOfKey(key);
+      const isSeenHere = contains(range, row, column) && isSeen(context, "strikethrough", row, column);
+      return style.strikethrough && isSeenHere ? [cellRange(row, column)] : [];
+    });
+    return struck.map((cell): Finding => ({
+      rule: meta.id,
+      sheet: sheet.name,
+      ranges: [cell],
+      message: texts.struck(shownText(grid.textAt(cell.top, cell.left))),
+      group: `struck@${range.top},${range.left}`,
+      groupTitle: texts.struckGroup(struck.length),
+    }));
+  });
+}
 
 /** Rows that have one look and nothing that explains it. */
 interface Unexplained {

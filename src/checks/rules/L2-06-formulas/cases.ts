@@ -105,7 +105,7 @@ export const cases: RuleCases = {
         ],
         { formulas: { D2: "=C2/B2", D3: "=C3/B3", D4: "=C4/B4" } },
       ),
-      expect: ["D2", "D3", "D4"],
+      expect: ["D2,D4", "D3"],
     },
     {
       name: "a file without results must be calculated first",

@@ -43,10 +43,10 @@ const SLICE = 5000;
 const ERROR = /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!|GETTING_DATA)$/;
 /** Functions whose results fill further cells, in Excel without any sign in the formula. */
 const SPILLING =
-  /(?:^=|[^A-Z0-9_.])(?:_xlfn\.)?(?:_xlws\.)?(?:UNIQUE|SORT|SORTBY|FILTER|SEQUENCE|RANDARRAY|TRANSPOSE|HSTACK|VSTACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|TEXTSPLIT|EXPAND|TAKE|DROP|CHOOSEROWS|CHOOSECOLS|GROUPBY|PIVOTBY)\(|[A-Z]\d+#/;
+  /(?:^=|[^A-Z0-9_.])(?:_xlfn\.)?(?:_xlws\.)?(?:UNIQUE|SORT|SORTBY|FILTER|SEQUENCE|RANDARRAY|TRANSPOSE|HSTACK|VSTACK|TOCOL|TOROW|WRAPROWS|WRAPCOLS|TEXTSPLIT|EXPAND|TAKE|DROP|CHOOSEROWS|CHOOSECOLS|GROUPBY|PIVOTBY)\(|[A-Z]\d+#/i;
 /** Functions that turn such results into a single one: =SUM(FILTER(…)), =TEXTJOIN(…). */
 const SINGLE =
-  /^=[+-]?(?:SUM|SUMPRODUCT|AVERAGE|COUNT|COUNTA|ROWS|COLUMNS|MAX|MIN|MEDIAN|INDEX|TEXTJOIN|CONCAT|XLOOKUP|IFERROR\((?:SUM|AVERAGE|COUNT|COUNTA|MAX|MIN|INDEX|TEXTJOIN))\(/;
+  /^=[+-]?(?:SUM|SUMPRODUCT|AVERAGE|COUNT|COUNTA|ROWS|COLUMNS|MAX|MIN|MEDIAN|INDEX|TEXTJOIN|CONCAT|XLOOKUP|IFERROR\((?:SUM|AVERAGE|COUNT|COUNTA|MAX|MIN|INDEX|TEXTJOIN))\(/i;
 
 export const formulas: SheetRule = {
   meta,
@@ -58,9 +58,9 @@ export const formulas: SheetRule = {
     const findings: Finding[] = [];
     for (const [group, ofGroup] of groups) {
       const byKey = new Map(ofGroup.map((cell) => [cellKey(cell.row, cell.column), cell]));
-      for (const range of rectanglesOf(ofGroup)) {
-        const first = byKey.get(cellKey(range.top, range.left))!;
-        findings.push(findingOf(context.sheet, group, ofGroup, first, range));
+      for (const ranges of blocksOf(ofGroup)) {
+        const first = byKey.get(cellKey(ranges[0]!.top, ranges[0]!.left))!;
+        findings.push(findingOf(context.sheet, group, ofGroup, first, ranges));
       }
       yield;
     }
@@ -98,7 +98,8 @@ function anyResult(sheet: SheetSnapshot): boolean {
 function kindOf(formula: string, value: CellValue, hasResults: boolean): Kind {
   if (typeof value === "string" && ERROR.test(value)) return "error";
   if (value === null && !hasResults) return "uncalculated";
-  const code = formula.replace(/"[^"]*"/g, '""').toUpperCase();
+  if (!SPILLING.test(formula)) return "formula";
+  const code = formula.replace(/"[^"]*"/g, '""');
   return SPILLING.test(code) && !SINGLE.test(code) ? "spilling" : "formula";
 }
 
@@ -113,13 +114,16 @@ function findingOf(
   group: string,
   ofGroup: readonly FormulaCell[],
   first: FormulaCell,
-  range: RangeRef,
+  ranges: readonly RangeRef[],
 ): Finding {
   return {
     rule: meta.id,
     sheet: sheet.name,
-    ranges: [range],
-    message: messageOf(first, areaOf(range)),
+    ranges,
+    message: messageOf(
+      first,
+      ranges.reduce((count, range) => count + areaOf(range), 0),
+    ),
     group,
     groupTitle: titleOf(first, ofGroup.length),
     ...(first.kind === "formula" && { fix: () => toValues(sheet, ofGroup) }),
@@ -136,47 +140,59 @@ function titleOf({ kind, table }: FormulaCell, count: number): string {
   return formulaStrings()[`${kind}Group`](formatRange(table.range), count);
 }
 
-/** The cells as rectangles: runs of a column, put together with equal runs of the columns beside it. */
-function rectanglesOf(cells: readonly FormulaCell[]): RangeRef[] {
+/**
+ * The cells as ranges, those together that are one finding: a column's, and those of the columns beside it that have
+ * formulas in the same rows (a row of totals).
+ */
+function blocksOf(cells: readonly FormulaCell[]): readonly (readonly RangeRef[])[] {
   const byColumn = groupBy(cells, ({ column }) => String(column));
-  const runs = [...byColumn.values()].flatMap((ofColumn) =>
+  const columns = [...byColumn.values()].map((ofColumn) =>
     rangesOfRows(
       ofColumn.map(({ row }) => row),
       ofColumn[0]!.column,
     ),
   );
-  const open = new Map<string, RangeRef>();
-  const done: RangeRef[] = [];
-  for (const run of runs.sort((a, b) => a.left - b.left || a.top - b.top)) {
-    const rows = `${run.top}:${run.bottom}`;
-    const beside = open.get(rows);
-    if (beside && beside.right === run.left - 1) {
-      open.set(rows, { ...beside, right: run.right });
+  const blocks: RangeRef[][] = [];
+  for (const runs of columns.sort((a, b) => a[0]!.left - b[0]!.left)) {
+    const beside = blocks.at(-1);
+    if (beside && continues(beside, runs)) {
+      blocks[blocks.length - 1] = beside.map((range) => ({ ...range, right: range.right + 1 }));
     } else {
-      if (beside) done.push(beside);
-      open.set(rows, run);
+      blocks.push(runs);
     }
   }
-  return [...done, ...open.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+  return blocks.sort((a, b) => a[0]!.top - b[0]!.top || a[0]!.left - b[0]!.left);
+}
+
+function continues(block: readonly RangeRef[], runs: readonly RangeRef[]): boolean {
+  return (
+    block.length === runs.length &&
+    block.every(({ top, bottom, right }, index) => {
+      const run = runs[index]!;
+      return right === run.left - 1 && top === run.top && bottom === run.bottom;
+    })
+  );
 }
 
 /** Writes the results over the formulas. It gives up the formulas, so it is never among the safe fixes. */
 function toValues(sheet: SheetSnapshot, cells: readonly FormulaCell[]): Fix {
-  const edits = rectanglesOf(cells).map((range): Edit => {
-    const values = Array.from({ length: range.bottom - range.top + 1 }, (_, down) =>
-      Array.from({ length: range.right - range.left + 1 }, (_, across) =>
-        valueAt(sheet, range.top + down, range.left + across),
-      ),
-    );
-    return {
-      kind: "setValues",
-      sheet: sheet.name,
-      range,
-      before: values,
-      after: values,
-      replacesFormulas: true,
-    };
-  });
+  const edits = blocksOf(cells)
+    .flat()
+    .map((range): Edit => {
+      const values = Array.from({ length: range.bottom - range.top + 1 }, (_, down) =>
+        Array.from({ length: range.right - range.left + 1 }, (_, across) =>
+          valueAt(sheet, range.top + down, range.left + across),
+        ),
+      );
+      return {
+        kind: "setValues",
+        sheet: sheet.name,
+        range,
+        before: values,
+        after: values,
+        replacesFormulas: true,
+      };
+    });
   return {
     id: "to-values",
     rule: meta.id,
