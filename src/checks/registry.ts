@@ -27,6 +27,7 @@ import { undefinedSigns } from "./rules/L3-03-undefined-signs/rule";
 import { units } from "./rules/L3-04-units/rule";
 import { timeNotation } from "./rules/L3-05-time-notation/rule";
 import { areaCodes } from "./rules/L3-06-area-codes/rule";
+import { longForm } from "./rules/L3-09-long-form/rule";
 
 export const allRules: readonly Rule[] = [
   fileFormat, // L1-01
@@ -56,6 +57,7 @@ export const allRules: readonly Rule[] = [
   units, // L3-04
   timeNotation, // L3-05
   areaCodes, // L3-06
+  longForm, // L3-09
 ];
 
 /** The rule of a number, "L1-07"; undefined where there is none. */

@@ -1,0 +1,131 @@
+/** Columns that repeat by year, period or class: what should be rows stands side by side. */
+import { areasNamed } from "../../../kpi/area";
+import { findYears } from "../../../kpi/calendar";
+import type { ColumnProfile } from "../../profile";
+import { groupBy } from "../../outcome";
+
+export type SeriesKind = "year" | "month" | "period" | "date" | "age" | "weekday" | "area" | "crossed";
+
+export interface Series {
+  readonly kind: SeriesKind;
+  /** From left to right. */
+  readonly columns: readonly ColumnProfile[];
+}
+
+/** What a header counts on, and the rest of it: columns with equal rests are a series. */
+interface Step {
+  readonly kind: SeriesKind;
+  readonly step: string;
+  readonly rest: string;
+}
+
+/** Fewer columns than this are not a series: two years are one already, two months may be a comparison. */
+const LEAST: Readonly<Record<SeriesKind, number>> = {
+  year: 2,
+  date: 2,
+  period: 2,
+  month: 3,
+  age: 3,
+  weekday: 5,
+  area: 3,
+  crossed: 2,
+};
+
+const MONTH = /(?<![\d年])(1[0-2]|[1-9])月(?![\d間額])/;
+const PERIOD =
+  /第?([1-4一二三四])四半期|([1-4])Q|Q([1-4])|([上下])半期|(前|後)期(?!高齢)|([12])学期|第([1-9])期/;
+const AGE = /\d{1,3}\s*(?:歳)?\s*[-~〜～–]\s*\d{1,3}\s*歳|\d{1,3}\s*(?:歳|才)(?:以上|未満|以下|代)?|\d0\s*代/;
+const WEEKDAY = /^[(]?([月火水木金土日])(?:曜日?)?[)]?$/;
+/**
+ * Columns that the national data-set definition for population by age prescribes side by side (地域・年齢別人口 of
+ * 自治体標準オープンデータセット).
+ */
+const PRESCRIBED = /^(?:\d+-\d+歳|\d+歳以上)の(?:男性|女性)$/;
+
+export function seriesOf(profiles: readonly ColumnProfile[]): readonly Series[] {
+  const found: Series[] = [];
+  const taken = new Set<ColumnProfile>();
+  const stepped = profiles.flatMap((profile) => {
+    const step = stepOf(profile);
+    return step ? [{ profile, ...step }] : [];
+  });
+  for (const members of groupBy(stepped, ({ kind, rest }) => `${kind}:${rest}`).values()) {
+    const { kind } = members[0]!;
+    if (new Set(members.map(({ step }) => step)).size < LEAST[kind]) continue;
+    const columns = members.map(({ profile }) => profile);
+    found.push({ kind, columns });
+    for (const column of columns) taken.add(column);
+  }
+  const crossed = crossedColumns(profiles.filter((profile) => !taken.has(profile)));
+  return crossed ? [...found, crossed] : found;
+}
+
+function stepOf(profile: ColumnProfile): Step | undefined {
+  const header = profile.header.normalize("NFKC").replace(/\s+/g, "");
+  if (header === "" || PRESCRIBED.test(header)) return undefined;
+  return yearStep(header) ?? partStep(header, profile);
+}
+
+/** 令和5年度実績, 2023, R5, 令和5年4月: columns of different years or months. */
+function yearStep(header: string): Step | undefined {
+  if (/^(?:18|19|20)\d{2}$/.test(header)) return { kind: "year", step: header, rest: "" };
+  const years = findYears(header);
+  const named = new Set(years.map(({ value, month, day }) => `${value}-${month ?? ""}-${day ?? ""}`));
+  const [year] = years;
+  if (!year || named.size > 1) return undefined;
+  let rest = header;
+  for (const { rawText } of years) rest = rest.replace(rawText, "");
+  const step = [...named][0]!;
+  return { kind: year.month === null ? "year" : "date", step, rest: withoutYear(rest) };
+}
+
+/** A bare western year in another tier (「2023_令和5年度」) is the same year again. */
+function withoutYear(rest: string): string {
+  return rest.replace(/(?<!\d)(?:18|19|20)\d{2}(?!\d)/, "").replace(/[()_・\-]/g, "");
+}
+
+function partStep(header: string, profile: ColumnProfile): Step | undefined {
+  const patterns: readonly (readonly [SeriesKind, RegExp])[] = [
+    ["period", PERIOD],
+    ["month", MONTH],
+    ["age", AGE],
+  ];
+  for (const [kind, pattern] of patterns) {
+    const match = pattern.exec(header);
+    if (match) return { kind, step: match[0], rest: header.replace(match[0], "").replace(/[()_]/g, "") };
+  }
+  const weekday = WEEKDAY.exec(header);
+  if (weekday) return { kind: "weekday", step: weekday[1]!, rest: "" };
+  const isArea = /[都道府県市区町村]$/.test(header) && holdsFigures(profile) && areasNamed(header).length > 0;
+  return isArea ? { kind: "area", step: header, rest: "" } : undefined;
+}
+
+function holdsFigures({ numberCount, textCount }: ColumnProfile): boolean {
+  return numberCount > textCount;
+}
+
+const LEAST_GROUPS = 2;
+const LEAST_PARTS = 2;
+
+/** A two-tier header whose lower tier repeats under each group: 本庁_男, 本庁_女, 支所_男, 支所_女. */
+function crossedColumns(profiles: readonly ColumnProfile[]): Series | undefined {
+  const tiered = profiles.flatMap((profile) => {
+    const parts = profile.header.split("_");
+    if (parts.length < 2 || !holdsFigures(profile)) return [];
+    return [{ profile, group: parts[0]!, part: parts.slice(1).join("_") }];
+  });
+  const groups = groupBy(tiered, ({ group }) => group);
+  const byParts = groupBy([...groups.values()], (members) =>
+    members
+      .map(({ part }) => part)
+      .sort()
+      .join("\n"),
+  );
+  const crossed = [...byParts.values()]
+    .filter((same) => same.length >= LEAST_GROUPS && same[0]!.length >= LEAST_PARTS)
+    .flat(2)
+    .map(({ profile }) => profile);
+  return crossed.length === 0
+    ? undefined
+    : { kind: "crossed", columns: crossed.sort((a, b) => a.column - b.column) };
+}
