@@ -28,13 +28,14 @@ export function columnFacts(frame: Frame): readonly ColumnFacts[] {
     const cells = frame.rows.map((row) => row[column]!).filter(({ value }) => value !== null);
     const values = cells.map(({ value }) => value);
     const numbers = values.filter((value) => typeof value === "number").length;
+    const signs = values.filter(isSign);
     const isDate = numbers > 0 && cells.some(({ numberFormat }) => isDateFormat(numberFormat));
-    const type = isDate ? "date" : typeOf(values, numbers);
+    const type = isDate ? "date" : typeOf(values, numbers, signs.length);
     return {
       name,
       type,
       unit: type === "number" ? (unitOfHeader(name) ?? "") : "",
-      signs: type === "number" ? counts(values.filter(isSign)) : new Map(),
+      signs: type === "number" ? counts(signs) : new Map(),
       codes: codesOf(name, values),
     };
   });
@@ -45,9 +46,9 @@ function isSign(value: CellValue): boolean {
   return typeof value === "string" && (missingSign(value) !== undefined || isMissingWord(value));
 }
 
-function typeOf(values: readonly CellValue[], numbers: number): ColumnType {
+function typeOf(values: readonly CellValue[], numbers: number, signs: number): ColumnType {
   if (values.length === 0) return "empty";
-  if (numbers * 2 > values.length) return "number";
+  if (numbers * 2 > values.length - signs) return "number";
   return values.every((value) => typeof value === "boolean") ? "boolean" : "text";
 }
 

@@ -1,4 +1,5 @@
 /** From a table as it is printed to header and records: merges resolved, blank lines, headings and notes taken out. */
+import { isDateFormat } from "../../checks/columns/units";
 import { findLayout } from "../../checks/rules/L1-06-layout-spaces/layout";
 import { isLabel, isNote, isUnitOrDate } from "../../checks/tables/cells";
 import { LogicalGrid } from "../../checks/tables/grid";
@@ -6,6 +7,7 @@ import { headersOf } from "../../checks/tables/header";
 import { bodyOf } from "../../checks/context";
 import { uniqueName } from "../../checks/fixes/split-column";
 import type { DetectedTable, SheetContext } from "../../checks/types";
+import { dateOfSerial } from "../../kpi/calendar";
 import {
   cellKey,
   columnLetters,
@@ -46,12 +48,18 @@ export function extractTable(context: SheetContext, table: DetectedTable, change
 function printedHeaders(sheet: SheetSnapshot, table: DetectedTable): string[] {
   const last = bodyOf(table).top;
   const values = sheet.values.map((row, index) =>
-    index < table.range.top || index >= last ? row : row.map(tidyHeader),
+    index < table.range.top || index >= last
+      ? row
+      : row.map((value, column) => tidyHeader(value, numberFormatAt(sheet, index, column))),
   );
   return headersOf(new LogicalGrid({ ...sheet, values }), table.range, table.headerRows);
 }
 
-function tidyHeader(value: CellValue): CellValue {
+function tidyHeader(value: CellValue, numberFormat: string): CellValue {
+  if (typeof value === "number" && isDateFormat(numberFormat)) {
+    const { year, month, day } = dateOfSerial(value);
+    return `${year}年${month}月${day}日`;
+  }
   if (typeof value !== "string") return value;
   const layout = findLayout(value, { isHeader: true, label: "" });
   return layout ? layout.tidy : value;
@@ -153,6 +161,7 @@ function readCell(
     return dataCell(null, source);
   }
   if (merge && (at.row !== row || at.column !== column)) {
+    keepHidden(sheet, row, column, name, changes);
     const filled = formatCell(row, column);
     changes.add({
       kind: "fill",
@@ -166,6 +175,29 @@ function readCell(
   const style = sheet.styles.get(cellKey(at.row, at.column));
   const cell = dataCell(value, source, numberFormatAt(sheet, at.row, at.column));
   return style ? { ...cell, style } : cell;
+}
+
+/** A file may hold a value under a merged area, which nobody sees: it is kept, not published. */
+function keepHidden(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  name: string,
+  changes: ChangeList,
+): void {
+  const hidden = sheet.values[row]?.[column] ?? null;
+  if (hidden === null) return;
+  const texts = opendataStrings();
+  const source = formatCell(row, column);
+  changes.keep({ source, text: String(hidden), about: texts.underMerge });
+  changes.add({
+    kind: "move",
+    source,
+    column: name,
+    before: hidden,
+    after: null,
+    reason: texts.movedFromUnderMerge,
+  });
 }
 
 /** Formulas of a column as one change: each of them is on the print sheet, unchanged. */

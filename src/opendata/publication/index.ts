@@ -32,9 +32,6 @@ import type { PublicationCopy, PublicationOptions } from "./types";
 
 export type * from "./types";
 
-/** Layouts of printed forms, whose figures are published one a row. */
-const FORM_LAYOUTS: ReadonlySet<string> = new Set(["action-sheet", "kpi-block", "goal-result"]);
-
 /**
  * Plans the 公開用コピー of a sheet. The print sheet is only read.
  * @param context the workbook with its tables, detected or set by the user
@@ -85,6 +82,9 @@ function framesOf(
 ): { frames: readonly Frame[]; indicators: readonly Indicator[] } {
   const indicators = formIndicators(context, changes);
   const published = new Set(indicators.flatMap(({ observations }) => observations.map(({ cell }) => cell)));
+  const years = new Set(
+    indicators.flatMap(({ observations }) => observations.map(({ fiscalYear }) => fiscalYear)),
+  );
   const isOfForm = ({ layout, range }: DetectedTable) =>
     layout === "form" ||
     [...published].some((cell) => {
@@ -95,25 +95,28 @@ function framesOf(
   if (indicators.length > 0) frames.push(clean(indicatorTable(indicators, changes), changes));
   for (const table of context.tables) {
     if (!isOfForm(table)) {
-      const frame = totalsNamed(levelsIntoColumn(extractTable(context, table, changes), changes), changes);
+      const frame = levelsIntoColumn(extractTable(context, table, changes), changes);
       frames.push(inRecords(frame, changes, options));
     } else if (indicators.length === 0) frames.push(clean(formTable(context, table), changes));
-    else for (const kept of restOfForm(context, table, published)) changes.keep(kept);
+    else for (const kept of restOfForm(context, table, published, years)) changes.keep(kept);
   }
   return { frames: frames.filter(({ rows }) => rows.length > 0), indicators };
 }
 
+/**
+ * The figures of printed forms. A table of records is copied with all its columns, also where a reader of indicators
+ * knows its layout.
+ */
 function formIndicators({ sheet, tables }: SheetContext, changes: ChangeList): readonly Indicator[] {
+  if (!tables.some(({ layout }) => layout === "form")) return [];
   const { indicators, unread } = readSheet(sheet);
-  const isForm = tables.some(({ layout }) => layout === "form");
-  const used = indicators.filter(({ layout }) => isForm || FORM_LAYOUTS.has(layout));
-  if (used.length > 0 && unread.length > 0) changes.ask(opendataStrings().unreadCells(unread.length));
-  return used;
+  if (indicators.length > 0 && unread.length > 0) changes.ask(opendataStrings().unreadCells(unread.length));
+  return indicators;
 }
 
 /** Values first, since a cell with several values may become columns that repeat by year. */
 function inRecords(frame: Frame, changes: ChangeList, { unpivot = true }: PublicationOptions): Frame {
-  const tidy = withoutBlanks(repaired(frame, changes, { fillsBlanks: true }));
+  const tidy = totalsNamed(withoutBlanks(repaired(frame, changes, { fillsBlanks: true })), changes);
   return clean(unpivot ? inLongForm(tidy, changes) : tidy, changes);
 }
 

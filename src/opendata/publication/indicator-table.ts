@@ -1,4 +1,5 @@
 /** Printed forms (個票, KPI の枠): one row a figure, with where it belongs and where it stands. */
+import { formatWareki } from "../../kpi/calendar";
 import type { Indicator, Observation } from "../../kpi/indicator/model";
 import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
@@ -18,6 +19,7 @@ export function indicatorTable(indicators: readonly Indicator[], changes: Change
     texts.indicator,
     texts.unit,
     texts.fiscalYear,
+    texts.warekiYear,
     texts.kind,
     texts.value,
     texts.qualifier,
@@ -66,6 +68,7 @@ function recordOf({ name, group }: Indicator, observation: Observation): FrameCe
     text(name),
     text(unit),
     fiscalYear === null ? BLANK : dataCell(fiscalYear, cell),
+    fiscalYear === null ? BLANK : dataCell(formatWareki(fiscalYear), cell),
     text(kindName(observation)),
     dataCell(observation.value, cell, decimals > 0 ? `0.${"0".repeat(Math.min(decimals, 15))}` : "General"),
     text(qualifiers.join(";")),

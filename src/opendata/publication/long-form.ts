@@ -29,7 +29,7 @@ export function inLongForm(frame: Frame, changes: ChangeList): Frame {
   const headers = [
     ...keys.map((column) => frame.headers[column]!),
     ...yearNames,
-    ...measures.map((measure) => (measure === "" ? texts.value : measure)),
+    ...measures.map((measure) => (/^\d*$/.test(measure) ? texts.value : measure)),
   ].map((name) => {
     const unique = uniqueName(name, taken);
     taken.add(unique);

@@ -8,17 +8,18 @@ import { isProse } from "../../checks/rules/L1-07-one-value-per-cell/classify";
 import { uniqueName } from "../../checks/fixes/split-column";
 import type { Finding } from "../../checks/types";
 import { parseQuantity } from "../../kpi/quantity";
-import type { CellValue } from "../../sheet";
+import { columnLetters, type CellValue } from "../../sheet";
 import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
 import { BLANK, dataCell, type Frame, type FrameCell } from "./frame";
 import { findingsOn } from "./repair";
 
 /** Sentence by sentence, remarks column, メタデータ: each step may leave something for the next. */
-const STEPS = [inOneLine, intoRemarks, moved] as const;
+const STEPS = [inOneLine, blanksStated, intoRemarks, moved] as const;
+const NAMES_RULE = "L1-05";
 
 export function withoutResidue(frame: Frame, changes: ChangeList): Frame {
-  let current = frame;
+  let current = withNames(frame, changes);
   for (const step of STEPS) {
     const cells = cellsOf(findingsOn(current), current);
     if (cells.length === 0) break;
@@ -27,6 +28,24 @@ export function withoutResidue(frame: Frame, changes: ChangeList): Frame {
   for (const finding of findingsOn(current))
     changes.ask(opendataStrings().left(finding.rule, finding.message));
   return current;
+}
+
+/** Names that say nothing (「(1)」「列1」「-」) give way to provisional ones that say so. */
+function withNames(frame: Frame, changes: ChangeList): Frame {
+  const texts = opendataStrings();
+  const nameless = findingsOn(frame).filter(({ rule }) => rule === NAMES_RULE);
+  const columns = new Set(nameless.flatMap(({ ranges }) => ranges.map(({ left }) => left)));
+  const taken = new Set(frame.headers);
+  const headers = frame.headers.map((before, column) => {
+    if (!columns.has(column)) return before;
+    const name = uniqueName(texts.unnamed(columnLetters(column)), taken);
+    taken.add(name);
+    const source = frame.headerSources[column] ?? null;
+    changes.add({ kind: "header", source, column: name, before, after: name, reason: texts.tellsNothing });
+    changes.ask(texts.askName(name));
+    return name;
+  });
+  return { ...frame, headers };
 }
 
 interface Place {
@@ -147,6 +166,20 @@ function intoRemarks(frame: Frame, places: readonly Place[], changes: ChangeList
     };
   }
   return current;
+}
+
+/** Blanks of a key column that would read as "the same as above" say that nothing is stated. */
+function blanksStated(frame: Frame, places: readonly Place[], changes: ChangeList): Frame {
+  const texts = opendataStrings();
+  const columns = places
+    .filter(({ row, column, rule }) => rule === "L2-02" && frame.rows[row]?.[column]?.value === null)
+    .map(({ column }) => column);
+  const blanks = [...new Set(columns)].flatMap((column) =>
+    frame.rows.flatMap((row, index) =>
+      row[column]?.value === null ? [{ row: index, column, rule: "L2-02" }] : [],
+    ),
+  );
+  return replaceCells(frame, blanks, () => texts.notStated, changes, texts.blankStated);
 }
 
 interface Split {

@@ -1,0 +1,355 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PreparedSheet } from "../../checks/context";
+import { checkWorkbook, DEFAULT_SETTINGS } from "../../checks/engine";
+import { applyEdits } from "../../checks/fixes/apply";
+import { allRules } from "../../checks/registry";
+import { inputOf, sheetOf, workbookOf, type RuleCases } from "../../checks/testing";
+import { TextFactsCache } from "../../checks/text-facts";
+import type { CheckSettings } from "../../checks/types";
+import { readSheet } from "../../kpi/layouts";
+import { formatRange, type CellValue, type SheetPlan, type WorkbookSnapshot } from "../../sheet";
+import { planPublicationCopy, type PublicationCopy, type PublicationOptions } from "./index";
+
+const CREATED = new Date(2026, 10, 21);
+
+function plan(
+  workbook: WorkbookSnapshot,
+  name: string,
+  options: Partial<PublicationOptions> = {},
+  settings: CheckSettings = DEFAULT_SETTINGS,
+) {
+  const facts = new TextFactsCache();
+  const sheets = workbook.sheets.map((sheet) => new PreparedSheet(sheet, settings, facts));
+  return planPublicationCopy({ workbook, sheets, settings, facts }, name, { createdAt: CREATED, ...options });
+}
+
+function copied(
+  workbook: WorkbookSnapshot,
+  name: string,
+  options?: Partial<PublicationOptions>,
+): PublicationCopy {
+  const copy = plan(workbook, name, options);
+  if (!copy.ok) throw new Error(copy.problem.message);
+  return copy.value;
+}
+
+function ofKind(copy: PublicationCopy, kind: string): readonly SheetPlan[] {
+  return copy.sheets.filter(({ properties }) => properties.get("kpi.kind") === kind);
+}
+
+function textOf(cell: SheetPlan["cells"][number][number]): CellValue {
+  if (cell === null || typeof cell !== "object") return cell;
+  return "text" in cell ? cell.text : null;
+}
+
+function valuesOf(sheet: SheetPlan): CellValue[][] {
+  return sheet.cells.map((row) => row.map(textOf));
+}
+
+/** What the checks find on levels 1 and 2 of the data sheets, the whole copy being in the workbook. */
+function findingsOn(workbook: WorkbookSnapshot, copy: PublicationCopy): string[] {
+  const after = applyEdits(
+    workbook,
+    copy.sheets.map((sheet) => ({ kind: "addSheet", plan: sheet })),
+  );
+  if (!after.ok) throw new Error(after.problem.message);
+  const sheets = ofKind(copy, "publication").map(({ name }) => name);
+  const report = checkWorkbook({ ...after.value, file: null }, DEFAULT_SETTINGS, { sheets });
+  return report.sheets.flatMap(({ rules }) =>
+    rules
+      .filter(({ meta }) => meta.level !== "L3")
+      .flatMap(({ findings }) =>
+        findings.map(({ rule, ranges, message }) => `${rule} ${ranges.map(formatRange).join()} ${message}`),
+      ),
+  );
+}
+
+/** Texts of the sheet that no sheet of the copy shows, space and line breaks aside. */
+function lostOn(workbook: WorkbookSnapshot, name: string, copy: PublicationCopy): CellValue[] {
+  const plain = (text: string) => text.replace(/\s+/g, "");
+  const shown = plain(copy.sheets.flatMap((sheet) => valuesOf(sheet).flat().map(String)).join("\n"));
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name)!;
+  return sheet.values.flat().filter((value) => value !== null && !shown.includes(plain(String(value))));
+}
+
+async function seed(file: string): Promise<WorkbookSnapshot> {
+  // The file layer lies above this one; only its result is needed here.
+  const { readWorkbookFile } = await import("../../files");
+  const read = await readWorkbookFile(file, readFileSync(`seeds/${file}`));
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.value;
+}
+
+describe("a printed table", () => {
+  const sheet = sheetOf(
+    [
+      ["令和5年度　公民館利用状況", "", "", "", "", ""],
+      ["", "", "", "", "", "（単位：人）"],
+      ["地　区", "施　設　名", "利用者数", "", "", "備考"],
+      ["", "", "令和3年度", "令和4年度", "令和5年度", ""],
+      ["北部", "中央公民館", "1,203人", "1,150人", "1,322人", "※改修のため休館あり"],
+      ["", "東公民館", "540", "610", "－", ""],
+      ["", "", "", "", "", ""],
+      ["■南部地区", "", "", "", "", ""],
+      ["南部", "南公民館①", "98", "120", "131", "・土曜に開館した。\n・夜間貸出を始めた。"],
+      ["〃", "西公民館", "0", "…", "15", "国語、算数、理科"],
+      ["地　区", "施　設　名", "利用者数", "", "", "備考"],
+      ["東部", "ﾌﾞﾝｶｾﾝﾀｰ", "200", "220", "#N/A", ""],
+      ["合　計", "", 2041, 2100, 1468, ""],
+      ["資料：生涯学習課", "", "", "", "", ""],
+    ],
+    {
+      name: "利用状況",
+      merges: ["A1:F1", "A3:A4", "B3:B4", "C3:E3", "F3:F4", "A5:A6", "A8:F8", "C11:E11"],
+      formulas: { C13: "=SUM(C5:C12)" },
+      rest: { hiddenRows: [9] },
+    },
+  );
+  const workbook = workbookOf(sheet);
+  const copy = copied(workbook, "利用状況");
+  const [data] = ofKind(copy, "publication");
+
+  it("becomes records in long form, numbers as numbers, one row a facility and year", () => {
+    expect(valuesOf(data!)).toEqual([
+      ["区分", "地区", "施設名", "備考", "年度（西暦）", "年度（和暦）", "利用者数_（人）"],
+      ["区分なし", "北部", "中央公民館", "※改修のため休館あり", 2021, "令和3年度", 1203],
+      ["区分なし", "北部", "中央公民館", "※改修のため休館あり", 2022, "令和4年度", 1150],
+      ["区分なし", "北部", "中央公民館", "※改修のため休館あり", 2023, "令和5年度", 1322],
+      ["区分なし", "北部", "東公民館", null, 2021, "令和3年度", 540],
+      ["区分なし", "北部", "東公民館", null, 2022, "令和4年度", 610],
+      ["区分なし", "北部", "東公民館", null, 2023, "令和5年度", "－"],
+      ["南部地区", "南部", "南公民館(1)", "土曜に開館した。夜間貸出を始めた。", 2021, "令和3年度", 98],
+      ["南部地区", "南部", "南公民館(1)", "土曜に開館した。夜間貸出を始めた。", 2022, "令和4年度", 120],
+      ["南部地区", "南部", "南公民館(1)", "土曜に開館した。夜間貸出を始めた。", 2023, "令和5年度", 131],
+      ["南部地区", "南部", "西公民館", "国語;算数;理科", 2021, "令和3年度", 0],
+      ["南部地区", "南部", "西公民館", "国語;算数;理科", 2022, "令和4年度", "…"],
+      ["南部地区", "南部", "西公民館", "国語;算数;理科", 2023, "令和5年度", 15],
+      ["南部地区", "東部", "ブンカセンター", null, 2021, "令和3年度", 200],
+      ["南部地区", "東部", "ブンカセンター", null, 2022, "令和4年度", 220],
+      ["合計", "合計", "合計", null, 2021, "令和3年度", 2041],
+      ["合計", "合計", "合計", null, 2022, "令和4年度", 2100],
+      ["合計", "合計", "合計", null, 2023, "令和5年度", 1468],
+    ]);
+    expect(findingsOn(workbook, copy)).toEqual([]);
+  });
+
+  it("keeps its columns by year where that is wished", () => {
+    const wide = ofKind(copied(workbook, "利用状況", { unpivot: false }), "publication")[0]!;
+    expect(wide.cells[0]!.filter((header) => /令和[345]年度.*（人）/.test(String(header)))).toHaveLength(3);
+    expect(wide.cells).toHaveLength(7);
+  });
+
+  it("says in メタデータ what stood around it, what signs mean and that a hidden row is included", () => {
+    const metadata = valuesOf(ofKind(copy, "publication-metadata")[0]!);
+    const contentOf = (item: string) => metadata.find((row) => row[2] === item)?.slice(3, 8);
+    expect(contentOf("データセット名")).toEqual(["令和5年度　公民館利用状況", null, null, "要確認", "A1"]);
+    expect(contentOf("出典")).toEqual(["資料：生涯学習課", null, null, "要確認", "A14"]);
+    expect(contentOf("定義")?.[3]).toBe("要記入");
+    expect(contentOf("－")?.[0]).toContain("該当数値なし");
+    expect(metadata.flat().join()).toContain("非表示の行（10行目）");
+  });
+
+  it("lists every change with the cell it comes from", () => {
+    const changeAt = (source: string, kind: string) =>
+      copy.changes.find((change) => change.source === source && change.kind === kind);
+    expect(changeAt("C5", "repair")).toMatchObject({ before: "1,203人", after: 1203 });
+    expect(changeAt("A6", "fill")).toMatchObject({ before: null, after: "北部" });
+    expect(changeAt("A8", "section")).toMatchObject({ column: "区分", after: "南部地区" });
+    expect(changeAt("E12", "drop")).toMatchObject({ before: "#N/A", after: null });
+    expect(changeAt("C13", "formula")).toMatchObject({ before: "=SUM(C5:C12)", after: 2041 });
+    expect(lostOn(workbook, "利用状況", copy)).toEqual([]);
+  });
+
+  it("marks its sheets, links them to the print sheet and writes no formula", () => {
+    expect(copy.sheets.map(({ name }) => name)).toEqual([
+      "公開用_利用状況",
+      "メタデータ_利用状況",
+      "変更一覧_利用状況",
+    ]);
+    for (const { properties, cells } of copy.sheets) {
+      expect(properties.get("kpi.source")).toBe("利用状況");
+      expect(JSON.stringify(cells)).not.toContain('"formula":');
+    }
+  });
+});
+
+describe("parts of a table", () => {
+  const dataOf = (rows: readonly (readonly CellValue[])[]) =>
+    valuesOf(ofKind(copied(workbookOf(sheetOf(rows, { name: "表" })), "表"), "publication")[0]!);
+
+  it("indentation becomes the name of the upper level", () => {
+    expect(
+      dataOf([
+        ["区分", "人口"],
+        ["総数", 370],
+        ["　男", 178],
+        ["　女", 192],
+      ]),
+    ).toEqual([
+      ["区分_上位", "区分", "人口"],
+      ["総数", "総数", 370],
+      ["総数", "男", 178],
+      ["総数", "女", 192],
+    ]);
+  });
+
+  it("a softened figure gives its number, and the word a column for remarks", () => {
+    const [header, first] = dataOf([
+      ["No", "課", "実績"],
+      [1, "市民課", "約1,000時間"],
+      [2, "税務課", "900時間"],
+      [3, "会計課", "800時間"],
+    ]);
+    expect(header).toEqual(["No", "課", "実績（時間）", "実績（時間）_注記"]);
+    expect(first).toEqual([1, "市民課", 1000, "約"]);
+  });
+
+  it("coded columns get a コード表 to fill in", () => {
+    const rows = [
+      ["施設", "種別コード", "人数"],
+      ["東館", 1, 10],
+      ["西館", 2, 20],
+      ["南館", 1, 30],
+    ];
+    const copy = copied(workbookOf(sheetOf(rows, { name: "表" })), "表");
+    expect(valuesOf(ofKind(copy, "publication-codes")[0]!)).toEqual([
+      ["対象", "項目", "コード", "意味", "件数"],
+      ["公開用_表", "種別コード", "1", null, 2],
+      ["公開用_表", "種別コード", "2", null, 1],
+    ]);
+    expect(copy.open.join()).toContain("コード表");
+  });
+
+  it("a text that looks like a formula stays the text it is", () => {
+    const [, first] = dataOf([
+      ["名称", "備考", "人数"],
+      ["東館", "=1+1", 3],
+      ["西館", "+平日", 4],
+    ]);
+    expect(first).toEqual(["東館", "=1+1", 3]);
+  });
+
+  it("names are free in the workbook, also those of Excel tables", () => {
+    const rows = [
+      ["名称", "人数"],
+      ["東館", 1],
+      ["西館", 2],
+    ];
+    const range = { top: 0, left: 0, bottom: 2, right: 1 };
+    const tables = [{ name: "publication_1", range, hasHeaderRow: true }];
+    const workbook = workbookOf([
+      sheetOf(rows, { name: "表" }),
+      sheetOf(rows, { name: "公開用_表", rest: { tables } }),
+    ]);
+    const [data] = ofKind(copied(workbook, "表"), "publication");
+    expect([data!.name, data!.table?.name]).toEqual(["公開用_表 (2)", "publication_2"]);
+  });
+});
+
+describe("what cannot be copied", () => {
+  const rows = [
+    ["名称", "人数"],
+    ["東館", 1],
+    ["西館", 2],
+  ];
+  it.each([
+    ["publication.noSheet", sheetOf(rows, { name: "表" }), "別の表"],
+    ["publication.noTable", sheetOf([["メモ"]], { name: "表" }), "表"],
+    [
+      "publication.ownSheet",
+      sheetOf(rows, { name: "表", rest: { properties: new Map([["kpi.kind", "report"]]) } }),
+      "表",
+    ],
+    [
+      "publication.unread",
+      sheetOf(rows, { name: "表", unread: [{ part: "merges", reason: "多すぎます。" }] }),
+      "表",
+    ],
+  ])("%s", (code, sheet, name) => {
+    expect(plan(workbookOf(sheet), name)).toMatchObject({ ok: false, problem: { code } });
+  });
+});
+
+describe("printed forms", () => {
+  it("No.8 of the Suita sample: one row a figure with its year, kind, unit and cell", async () => {
+    const workbook = await seed("suita-r5.xlsx");
+    const copy = copied(workbook, "No.8");
+    const [header, ...records] = valuesOf(ofKind(copy, "publication")[0]!);
+    expect(header).toEqual([
+      "No.",
+      "基本方針",
+      "取組",
+      "アクションプラン",
+      "指標",
+      "単位",
+      "年度（西暦）",
+      "年度（和暦）",
+      "区分",
+      "値",
+      "出典セル",
+    ]);
+    expect(records).toHaveLength(20);
+    expect(records[5]!.slice(4)).toEqual(["特定健診", "%", 2019, "令和元年度", "実績", 44.4, "C11"]);
+    expect(records[19]!.slice(4)).toEqual(["保健指導", "%", 2023, "令和5年度", "実績", 36.1, "G11"]);
+  });
+
+  it.each(["suita-r5.xlsx", "settsu-r2.xlsx"])(
+    "every sheet of %s: all figures, no finding, nothing lost",
+    async (file) => {
+      const workbook = await seed(file);
+      for (const sheet of workbook.sheets) {
+        const copy = copied(workbook, sheet.name);
+        const figures = readSheet(sheet).indicators.flatMap(({ observations }) =>
+          observations.flatMap(({ value }) => value ?? []),
+        );
+        const [header, ...records] = valuesOf(ofKind(copy, "publication")[0]!);
+        const column = header!.indexOf("値");
+        expect(records.map((row) => row[column])).toEqual(figures);
+        expect(findingsOn(workbook, copy)).toEqual([]);
+        // Years and kinds over and beside the figures are columns of the copy, in its own words.
+        const lost = lostOn(workbook, sheet.name, copy).filter(
+          (text) => !/^(?:令和.*年度|目標値)/.test(String(text)),
+        );
+        expect(lost).toEqual([]);
+      }
+    },
+    60_000,
+  );
+});
+
+describe("every sheet that the cases of the rules know", () => {
+  const folder = join(__dirname, "../../checks/rules");
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const registered = new Set(allRules.map(({ meta }) => meta.id));
+
+  it.each(folders.map(({ name }) => name).filter((name) => registered.has(name.slice(0, 5))))(
+    "%s: no finding on levels 1 and 2 is left, no value is lost",
+    async (rule) => {
+      const { cases } = (await import(join(folder, rule, "cases"))) as { cases: RuleCases };
+      for (const one of [...cases.valid, ...cases.invalid, ...(cases.unknown ?? [])]) {
+        const workbook = { ...inputOf(one.input), file: null };
+        const settings = { ...DEFAULT_SETTINGS, ...one.settings };
+        for (const { name } of workbook.sheets) {
+          const copy = plan(workbook, name, {}, settings);
+          if (!copy.ok) {
+            expect(copy.problem.code).toMatch(/^publication\.(?:noTable|unread)$/);
+            continue;
+          }
+          expect({ case: one.name, findings: findingsOn(workbook, copy.value) }).toEqual({
+            case: one.name,
+            findings: [],
+          });
+          const lost = lostOn(workbook, name, copy.value).filter((value) => !isKnownOtherwise(value));
+          expect({ case: one.name, lost }).toEqual({ case: one.name, lost: [] });
+        }
+      }
+    },
+    60_000,
+  );
+
+  /** Headers that are dates, and the years and kinds of a form, which the copy writes in its own words. */
+  function isKnownOtherwise(value: CellValue): boolean {
+    return typeof value === "number" ? value > 40_000 : /年度|^実績値$/.test(String(value));
+  }
+});
