@@ -5,6 +5,8 @@ export const csvCommaStrings = defineStrings({
     noText: "CSVファイルの元の文字列がないため、判定できません。",
     comma: (line: number, extra: number) =>
       `ファイルの${line}行目は、見出しより項目が${extra}個多くなっています。カンマを含む文字列が「"」で囲まれていないと考えられます。囲んで保存し直してください。`,
+    commaOrEnd: (line: number, extra: number) =>
+      `ファイルの${line}行目は、見出しより項目が${extra}個多くなっています。カンマを含む文字列が「"」で囲まれていないか、行末に余分なカンマがあります。確認してください。`,
     commaAt: (line: number, column: string, text: string) =>
       `ファイルの${line}行目は、${column}の「${text}」がカンマのところで分かれています。カンマを含む文字列は「"」で囲んで保存し直してください。`,
     strayQuote: (line: number, column: string) =>
@@ -22,6 +24,8 @@ export const csvCommaStrings = defineStrings({
     noText: "The text of the CSV file is not at hand, so this cannot be judged.",
     comma: (line: number, extra: number) =>
       `Line ${line} of the file has ${extra} more fields than the header. A text with a comma seems not to be in quotation marks: quote it and save again.`,
+    commaOrEnd: (line: number, extra: number) =>
+      `Line ${line} of the file has ${extra} more fields than the header. A text with a comma is not in quotation marks, or the line ends with a comma too many.`,
     commaAt: (line: number, column: string, text: string) =>
       `Line ${line} of the file: "${text}" in ${column} is parted at its comma. Put texts with commas in quotation marks and save again.`,
     strayQuote: (line: number, column: string) =>

@@ -33,8 +33,8 @@ export const cases: RuleCases = {
       input: lines("名称,設備", "中央公民館,会議室、調理室", "北公民館，別館,会議室"),
     },
     {
-      name: "a comma at the end of a line parts nothing",
-      input: lines("地区,人口", "北部,840,", "南部,770"),
+      name: "commas at the end of all lines part nothing",
+      input: lines("地区,人口", "北部,840,", "南部,770,", "西部,655,"),
     },
     {
       name: "commas in a file whose fields are parted by tabs",
@@ -90,6 +90,16 @@ export const cases: RuleCases = {
         "中央公民館,会議室,なし",
         "北公民館,会議室,調理室,なし",
         "南公民館,会議室,改修中",
+      ),
+      expect: ["A3:D3"],
+    },
+    {
+      name: "a comma in a text of a record whose last field is blank",
+      input: lines(
+        "名称,設備,備考",
+        "中央公民館,会議室,改修中",
+        "北公民館,会議室,調理室,",
+        "南公民館,会議室,",
       ),
       expect: ["A3:D3"],
     },

@@ -51,13 +51,15 @@ function wrongQuotes(context: SheetContext, scan: CsvScan): Finding[] {
   }));
 }
 
-/** A record that is longer than the header by fields that hold something. */
+/** A record that is longer than the header. */
 interface LongRecord {
   readonly row: number;
   readonly fields: number;
   readonly expected: number;
   /** Where its comma was, as far as only one place fits. */
   readonly parted: Parted | undefined;
+  /** Whether what it has too many is blank. */
+  readonly endsBlank: boolean;
 }
 
 function unquotedCommas(context: SheetContext, scan: CsvScan): Finding[] {
@@ -67,11 +69,11 @@ function unquotedCommas(context: SheetContext, scan: CsvScan): Finding[] {
     const records = longRecords(context, scan, shape);
     const repairable = records.filter(({ parted }) => parted !== undefined);
     const fix = () => rejoin(sheet, repairable);
-    return records.map(({ row, fields, expected, parted }): Finding => {
+    return records.map(({ row, fields, expected, parted, endsBlank }): Finding => {
       const line = scan.lineOf(row);
       const message = parted
         ? texts.commaAt(line, columnNameOn(context, parted.column), shownText(parted.text))
-        : texts.comma(line, fields - expected);
+        : texts[endsBlank ? "commaOrEnd" : "comma"](line, fields - expected);
       return {
         rule: meta.id,
         sheet: sheet.name,
@@ -89,28 +91,38 @@ function longRecords({ sheet, tables }: SheetContext, scan: CsvScan, shape: CsvS
   const { expected, headerFields, rows } = shape;
   const isHeaderShort = headerFields > 0 && headerFields < expected;
   const width = isHeaderShort ? headerFields : expected;
-  const long = rows.filter(
-    (row) => scan.fieldCounts[row]! > width && holdsSomething(sheet, row, width, scan.fieldCounts[row]!),
-  );
-  if (long.length === 0) return [];
   const headerEnd = rows[0]! + (tables.find(({ range }) => range.top === rows[0])?.headerRows ?? 1);
-  const sound = rows.filter((row) => row >= headerEnd && scan.fieldCounts[row] === width);
+  const body = rows.filter((row) => row >= headerEnd);
+  let long = rows.filter((row) => scan.fieldCounts[row]! > width && isAsRead(sheet, row, scan.fieldsOf(row)));
+  const endBlank = new Set(
+    long.filter((row) =>
+      scan
+        .fieldsOf(row)
+        .slice(width)
+        .every((field) => field.trim() === ""),
+    ),
+  );
+  // Programs that end lines with a comma end most of them so; a single one rather holds a comma further to the left.
+  if (endBlank.size * 2 >= body.length) long = long.filter((row) => !endBlank.has(row));
+  if (long.length === 0) return [];
+  const sound = body.filter((row) => scan.fieldCounts[row] === width);
   const columns = columnKinds(
     sound.slice(0, SAMPLE).map((row) => scan.fieldsOf(row)),
     width,
   );
   const records = long.map((row): LongRecord => {
     const parted = row < headerEnd ? undefined : partedField(scan.fieldsOf(row), columns);
-    return { row, fields: scan.fieldCounts[row]!, expected: width, parted };
+    return { row, fields: scan.fieldCounts[row]!, expected: width, parted, endsBlank: endBlank.has(row) };
   });
   // Where all records are longer than the header, it lacks a name, unless a number was parted in every one of them.
   return isHeaderShort && !records.every(({ parted }) => parted?.isNumber) ? [] : records;
 }
 
-/** Whether the sheet still holds something beyond the columns that should be there. */
-function holdsSomething(sheet: SheetSnapshot, row: number, width: number, fields: number): boolean {
-  for (let column = width; column < fields; column++) if (valueAt(sheet, row, column) !== null) return true;
-  return false;
+/** Whether the record has not been repaired since the file was read: its last field still stands where it stood. */
+function isAsRead(sheet: SheetSnapshot, row: number, fields: readonly string[]): boolean {
+  const last = fields.findLastIndex((field) => field !== "");
+  const value = last < 0 ? null : valueAt(sheet, row, last);
+  return typeof value === "number" ? value === Number(fields[last]) : value !== null;
 }
 
 /** Puts the parts together and moves what stands behind them back under its columns. A guess, so never safe. */
