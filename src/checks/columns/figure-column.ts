@@ -35,6 +35,7 @@ const LEAST_SHARE = 0.6;
 const SAMPLE = 64;
 const LEAST_SAMPLE_SHARE = 0.4;
 const DIGITS = Feature.digit | Feature.wideDigit;
+const SPACES = Feature.space | Feature.wideSpace | Feature.lineBreak;
 
 const known = new WeakMap<ColumnProfile, FigureColumn | null>();
 
@@ -100,15 +101,17 @@ function classify(profile: ColumnProfile, isMeasure: boolean): FigureColumn {
   const others: TextEntry[] = [];
   const headers = new Set([profile.header, ownName(profile.header), ...profile.header.split("_")].map(plain));
   for (const entry of profile.texts) {
-    const { text } = entry;
-    if (text.trim() === "") continue;
-    const figure = (entry.features & DIGITS) === 0 ? undefined : readFigure(text);
-    if (figure && (isMeasure || !ORDINAL_UNIT.test(figure.unit))) figures.push({ entry, figure });
-    else {
+    const { text, features } = entry;
+    if (text.trim() === "" || headers.has((features & SPACES) === 0 ? text : plain(text))) continue;
+    if ((features & DIGITS) === 0) {
       const sign = missingSign(text);
       if (sign) signs.push({ entry, sign });
-      else if (!isMissingWord(text) && !headers.has(plain(text)) && !dittoSource(text)) others.push(entry);
+      else if (!isMissingWord(text) && !dittoSource(text)) others.push(entry);
+      continue;
     }
+    const figure = readFigure(text, features);
+    if (figure && (isMeasure || !ORDINAL_UNIT.test(figure.unit))) figures.push({ entry, figure });
+    else others.push(entry);
   }
   return { profile, figures, signs, others };
 }

@@ -3,7 +3,7 @@ import { textInNumbersStrings } from "../../../strings/rules/L2-01";
 import { columnOutcome } from "../../columns/outcome";
 import { figureColumn, type FigureColumn, type FigureText } from "../../columns/figure-column";
 import { columnName, once } from "../../outcome";
-import { rangesOfRows, shownText, writableRows } from "../../placed-texts";
+import { shownText, writableRows } from "../../placed-texts";
 import type { TextEntry } from "../../profile";
 import type { DetectedTable, Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
 import { conversionEdits, conversionOf, type Conversion } from "./convert";
@@ -47,8 +47,9 @@ interface TextCell {
   readonly found: FigureText | null;
 }
 
-/** Kinds that one conversion of the column repairs. */
-const CONVERTED: ReadonlySet<Kind> = new Set(["typed", "wide", "separator", "sign", "unit"]);
+/** What is decided together: one conversion of the column repairs most kinds. */
+type Group = "convert" | "otherUnit" | "formula" | "note" | "text" | "error";
+
 const ERROR = /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!|GETTING_DATA)$/;
 
 function columnFindings(context: SheetContext, table: DetectedTable, column: FigureColumn): Finding[] {
@@ -58,20 +59,24 @@ function columnFindings(context: SheetContext, table: DetectedTable, column: Fig
     ...column.others.flatMap((entry) => otherCells(entry)),
   ];
   const fix = once(() => convert(context, table, column, conversion));
+  const place = `${column.profile.column}@${table.range.top},${table.range.left}`;
+  const titles = new Map<Group, string>();
+  const titleOf = (group: Group): string => {
+    if (!titles.has(group)) titles.set(group, textInNumbersStrings()[`${group}Group`](nameOf(column)));
+    return titles.get(group)!;
+  };
   return runsOf(cells).map((run): Finding => {
-    const kind = run[0]!.kind;
-    const group = groupName(kind);
+    const first = run[0]!;
+    const group = groupOf(first.kind);
+    const { column: at } = column.profile;
     return {
       rule: meta.id,
       sheet: context.sheet.name,
-      ranges: rangesOfRows(
-        run.map(({ row }) => row),
-        column.profile.column,
-      ),
+      ranges: [{ top: first.row, bottom: first.row + run.length - 1, left: at, right: at }],
       message: messageOf(column, conversion, run),
-      group: `${column.profile.column}@${table.range.top},${table.range.left}:${group}`,
-      groupTitle: textInNumbersStrings()[`${group}Group`](nameOf(column)),
-      ...(CONVERTED.has(kind) && { fix }),
+      group: `${place}:${group}`,
+      groupTitle: titleOf(group),
+      ...(group === "convert" && { fix }),
     };
   });
 }
@@ -85,8 +90,11 @@ function figureCells(
   const { entry, figure } = found;
   const { text, rows } = entry;
   const kind: Kind = figure.fault !== "note" && !values.has(found) ? "otherUnit" : figure.fault;
-  const writable = new Set(writableRows(sheet, { text, column: profile.column, rows }));
-  return rows.map((row) => ({ row, text, kind: writable.has(row) ? kind : "formula", found }));
+  const writable = writableRows(sheet, { text, column: profile.column, rows });
+  return rows.map((row) => {
+    const isWritable = writable === rows || writable.includes(row);
+    return { row, text, kind: isWritable ? kind : "formula", found };
+  });
 }
 
 function otherCells({ text, rows }: TextEntry): TextCell[] {
@@ -100,23 +108,16 @@ function runsOf(cells: TextCell[]): TextCell[][] {
   for (const cell of cells.sort((a, b) => a.row - b.row)) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
-    if (last && last.row === cell.row - 1 && last.kind === cell.kind) run!.push(cell);
+    if (last && last.row === cell.row - 1 && last.kind === cell.kind) run.push(cell);
     else runs.push([cell]);
   }
   return runs;
 }
 
-function groupName(kind: Kind): "convert" | "otherUnit" | "formula" | "note" | "text" | "error" {
-  switch (kind) {
-    case "otherUnit":
-    case "formula":
-    case "note":
-    case "text":
-    case "error":
-      return kind;
-    default:
-      return "convert";
-  }
+function groupOf(kind: Kind): Group {
+  const isItsOwn =
+    kind === "otherUnit" || kind === "formula" || kind === "note" || kind === "text" || kind === "error";
+  return isItsOwn ? kind : "convert";
 }
 
 function messageOf({ profile }: FigureColumn, conversion: Conversion, run: readonly TextCell[]): string {
