@@ -40,7 +40,13 @@ function findRole(context: SheetContext): SheetRole {
   return isMetadata(context) ? "metadata" : "data";
 }
 
-function isCodeTable({ tables }: SheetContext): boolean {
+/** A sheet as large as this is data; looking for its tables only to find that out would hold up the check. */
+const MOST_CODE_ROWS = 500;
+
+function isCodeTable(context: SheetContext): boolean {
+  if (context.sheet.rowCount > MOST_CODE_ROWS || context.sheet.columnCount > MOST_CODE_COLUMNS + 2)
+    return false;
+  const { tables } = context;
   return (
     tables.length > 0 &&
     tables.every(({ headers, layout }) => {

@@ -27,6 +27,7 @@ import { undefinedSigns } from "./rules/L3-03-undefined-signs/rule";
 import { units } from "./rules/L3-04-units/rule";
 import { timeNotation } from "./rules/L3-05-time-notation/rule";
 import { areaCodes } from "./rules/L3-06-area-codes/rule";
+import { formatBetweenYears } from "./rules/L3-07-format-between-years/rule";
 import { longForm } from "./rules/L3-09-long-form/rule";
 
 export const allRules: readonly Rule[] = [
@@ -57,6 +58,7 @@ export const allRules: readonly Rule[] = [
   units, // L3-04
   timeNotation, // L3-05
   areaCodes, // L3-06
+  formatBetweenYears, // L3-07
   longForm, // L3-09
 ];
 

@@ -38,6 +38,9 @@ export interface SheetContext {
   readonly grid: LogicalGrid;
   /** What is known of a text, worked out once per distinct text in a run. */
   readonly facts: TextFactsCache;
+  /** Work ahead in slices, for rules that look at other sheets than their own. */
+  prepareTables?(): Generator<void, void, void>;
+  prepareProfiles?(): Generator<void, void, void>;
 }
 
 export interface WorkbookContext {
