@@ -88,7 +88,9 @@ function isHeaderRow(
     // A header cell of the row above reaches down into this row.
     return !holdsData(cells, figureColumns, range);
   }
-  if (isYearRow(cells) && !isYearRow(grid.cellsOfRow(row + 1, range.left, range.right))) return true;
+  if (isYearRow(cells) && !isYearRow(grid.cellsOfRow(row + 1, range.left, range.right))) {
+    return isFirst || !yearsGoOnBelow(grid, row, cells);
+  }
   if (!isFirst && isColumnNumbering(cells)) return true;
   if (holdsData(cells, figureColumns, range)) return false;
   if (isFirst) return cells.some((cell) => isLabel(cell.value));
@@ -146,6 +148,15 @@ function isYearRow(cells: readonly LogicalCell[]): boolean {
   return (
     numbers.length < 2 || (step !== 0 && numbers.every((year, index) => year === numbers[0]! + index * step))
   );
+}
+
+/**
+ * Whether years stand below at least half of a row's years: then it is a record with its year and a figure that looks
+ * like one (2021, 1923), and no header.
+ */
+function yearsGoOnBelow(grid: LogicalGrid, row: number, cells: readonly LogicalCell[]): boolean {
+  const years = cells.filter((cell) => isYear(cell.value));
+  return years.filter((cell) => isYear(grid.valueAt(row + 1, cell.left))).length * 2 >= years.length;
 }
 
 /** 1 2 3 4 … or (1) (2) (3) … below the header. */

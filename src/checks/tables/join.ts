@@ -42,6 +42,8 @@ function goesOn(grid: LogicalGrid, table: RangeRef, piece: Piece): boolean {
   if (startsHeader(grid, table, shape, range.top) && !isSingleRow) return false;
   const own = isSingleRow ? undefined : shapeOf(grid, range);
   if (own?.layout === "form") return false;
+  // Under a title of its own even a header over few of the upper table's columns begins another table.
+  if (own && piece.titled && startsHeader(grid, range, own, range.top)) return false;
   if (shape.figureColumns.includes(true)) return true;
   // A table of texts only: figures under the piece's own first row, or a title above it, make it another table.
   return !piece.titled && !(own?.figureColumns.includes(true) && own.headerRows > 0);

@@ -49,9 +49,11 @@ interface FoundOther {
 const BEHIND = Feature.bracket | Feature.colon | Feature.space | Feature.wideSpace | Feature.wideAscii;
 /** So many details show that the column is one of choices, whatever else is in it. */
 const TELLING_OTHERS = 3;
+/** How often the other texts have to come on average: その他 itself speaks for a choice. */
+const LEAST_REPEATED = 1.2;
 
 function othersOf(profile: ColumnProfile): readonly FoundOther[] {
-  if ((profile.features & BEHIND) === 0 || (profile.features & Feature.hiragana) === 0) return [];
+  if ((profile.features & BEHIND) === 0) return [];
   if (!choiceTexts(profile)) return [];
   const found = profile.textsWith(BEHIND).flatMap((entry) => {
     const other =
@@ -67,7 +69,7 @@ function othersOf(profile: ColumnProfile): readonly FoundOther[] {
 function isChoiceColumn(profile: ColumnProfile, found: readonly FoundOther[]): boolean {
   if (found.length >= TELLING_OTHERS || profile.texts.some(({ text }) => isPlainOther(text))) return true;
   const detailed = found.reduce((sum, { entry }) => sum + entry.count, 0);
-  return areChoices(profile.textCount - detailed, profile.distinctTextCount - found.length);
+  return areChoices(profile.textCount - detailed, profile.distinctTextCount - found.length, LEAST_REPEATED);
 }
 
 function columnFindings(
