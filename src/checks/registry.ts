@@ -28,6 +28,7 @@ import { units } from "./rules/L3-04-units/rule";
 import { timeNotation } from "./rules/L3-05-time-notation/rule";
 import { areaCodes } from "./rules/L3-06-area-codes/rule";
 import { formatBetweenYears } from "./rules/L3-07-format-between-years/rule";
+import { metadata } from "./rules/L3-08-metadata/rule";
 import { longForm } from "./rules/L3-09-long-form/rule";
 
 export const allRules: readonly Rule[] = [
@@ -59,6 +60,7 @@ export const allRules: readonly Rule[] = [
   timeNotation, // L3-05
   areaCodes, // L3-06
   formatBetweenYears, // L3-07
+  metadata, // L3-08
   longForm, // L3-09
 ];
 
