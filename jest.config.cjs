@@ -29,6 +29,8 @@ const shared = {
 };
 
 module.exports = {
+  // A limit against tests that hang, not a stop-watch: a machine with two cores may be busy.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
