@@ -347,6 +347,26 @@ describe("several tables", () => {
   });
 });
 
+test("a narrow table under a title of its own does not belong to the wide one above", () => {
+  const wide: Rows = [
+    ["番号", "回答日", "年代", "満足度", "時間（分）"],
+    [1, "2024-04-01", "20歳代", 4, 30],
+    [2, "2024-04-02", "30歳代", 5, 45],
+    [3, "2024-04-03", "20歳代", 3, 15],
+  ];
+  expect(tablesOf([...wide, [], ["別表第1"], ...plain])).toEqual(["A1:E4 h1", "A7:C10 h1"]);
+});
+
+test("a record with its year and a figure that looks like one is no header", () => {
+  const records: Rows = [
+    ["指標名", "年度", "値（件）"],
+    ["貸出件数", 2021, 1923],
+    ["貸出件数", 2022, 3120],
+    ["貸出件数", 2023, 4077],
+  ];
+  expect(tablesOf(records)).toEqual(["A1:C4 h1"]);
+});
+
 describe("what is no table", () => {
   test.each<[name: string, rows: Rows, parts?: SheetParts]>([
     ["a blank sheet", []],

@@ -141,6 +141,13 @@ export const cases: RuleCases = {
       ),
     },
     {
+      name: "上記以外 in a column without hiragana",
+      input: sheetOf(
+        answers(["区分"], ["図書館"], ["公民館"], ["上記以外（調整中）"], ["図書館"], ["公民館"]),
+      ),
+      expect: ["B4"],
+    },
+    {
       name: "a free column for details stands at the right already",
       input: sheetOf(
         answers(

@@ -51,6 +51,15 @@ export const cases: RuleCases = {
         ["0012004", "92012", "5640072", "吹田市"],
       ]),
     },
+    {
+      name: "parts of a town that are called like cities elsewhere",
+      input: sheetOf([
+        ["団体コード", "町名", "人口"],
+        ["272051", "春日", 3021],
+        ["272051", "泉町", 4120],
+        ["272051", "千里山西", 1480],
+      ]),
+    },
     { name: "a partial-affairs association", input: sheetOf(withCodes(["278238", "272051"], "団体コード")) },
     {
       name: "wards of Hamamatsu since 2024",

@@ -1,4 +1,4 @@
-/** Planters of what keeps a sheet from being compared and combined: L3-04, L3-06, L3-07, L3-09. */
+/** Planters of what keeps a sheet from being compared and combined: L3-04, L3-06 to L3-09. */
 import { snapshotOf, type CellValue } from "../../../../../src/sheet";
 import { columnsOf, type Draft } from "../draft";
 import { anyColumn, at, spoilCell, type Planter } from "./planter";
@@ -13,6 +13,13 @@ const SERIES: readonly (readonly CellValue[])[] = [
   ["第1四半期", "第2四半期", "第3四半期"],
   ["0～14歳", "15～64歳", "65歳以上"],
 ];
+
+/** Row of 定義 on the sheet メタデータ, under its header and the name of the data. */
+const FIRST_ITEM = 2;
+
+function blanked(rows: readonly (readonly CellValue[])[], row: number): CellValue[][] {
+  return rows.map((cells, index) => (index === row ? [cells[0]!, null] : [...cells]));
+}
 
 /** Puts the sheet of the year before beside the draft, as it is now. */
 function withYearBefore(draft: Draft): void {
@@ -82,6 +89,25 @@ export const publishingPlanters: readonly Planter[] = [
         row.map((value, place) => (index > 0 && place === column ? `${value}くらい` : value)),
       );
       return at(0, column);
+    },
+  },
+  {
+    rule: "L3-08",
+    defect: "no metadata",
+    plant(_random, draft) {
+      draft.companions = draft.companions.filter(({ name }) => name !== "メタデータ");
+      return { range: null };
+    },
+  },
+  {
+    rule: "L3-08",
+    defect: "an item of the metadata left blank",
+    plant(random, draft) {
+      const row = random.int(FIRST_ITEM, 7);
+      draft.companions = draft.companions.map((sheet) =>
+        sheet.name === "メタデータ" ? snapshotOf(sheet.name, blanked(sheet.values, row)) : sheet,
+      );
+      return { ...at(row, 1), sheet: "メタデータ" };
     },
   },
   {
