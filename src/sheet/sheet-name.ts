@@ -2,7 +2,7 @@
 
 export const MAX_SHEET_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
- 
+
 const CONTROL = /[\u0000-\u001f]/g;
 
 /**
