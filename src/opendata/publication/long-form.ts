@@ -1,5 +1,7 @@
 /** Columns that repeat by year (令和3年度, 令和4年度 …) become rows: one row a record and year (縦持ち, L3-09). */
 import { findYears, formatWareki, parseFiscalYear } from "../../kpi/calendar";
+import { unitOfHeader } from "../../checks/columns/units";
+import { groupBy } from "../../checks/outcome";
 import { uniqueName } from "../../checks/fixes/split-column";
 import { MAX_ROWS } from "../../sheet";
 import { opendataStrings } from "../../strings/opendata";
@@ -29,7 +31,7 @@ export function inLongForm(frame: Frame, changes: ChangeList): Frame {
   const headers = [
     ...keys.map((column) => frame.headers[column]!),
     ...yearNames,
-    ...measures.map((measure) => (/^\d*$/.test(measure) ? texts.value : measure)),
+    ...measures.map(nameOf),
   ].map((name) => {
     const unique = uniqueName(name, taken);
     taken.add(unique);
@@ -68,10 +70,35 @@ export function inLongForm(frame: Frame, changes: ChangeList): Frame {
 }
 
 function repeatedColumns(headers: readonly string[]): readonly YearColumn[] {
-  const found = headers.flatMap((header, column) => yearColumnOf(header, column) ?? []);
+  const found = withUnits(headers.flatMap((header, column) => yearColumnOf(header, column) ?? []));
   return found.filter(({ measure, year }) =>
     found.some((other) => other.measure === measure && other.year !== year),
   );
+}
+
+/**
+ * Columns of one series are one measure also where only some of them name the unit (「令和4年度（人）」「令和5年度」); with
+ * different units they are different measures.
+ */
+function withUnits(columns: readonly YearColumn[]): readonly YearColumn[] {
+  const bySeries = groupBy(columns, ({ measure }) => withoutUnit(measure));
+  return columns.map((column) => {
+    const series = withoutUnit(column.measure);
+    const measures = new Set(bySeries.get(series)!.map(({ measure }) => measure));
+    const [named, second] = [...measures].filter((measure) => measure !== series);
+    return named !== undefined && second === undefined ? { ...column, measure: named } : column;
+  });
+}
+
+function withoutUnit(measure: string): string {
+  return unitOfHeader(measure) === undefined ? measure : measure.replace(/[（(][^（()）]*[）)]$/, "");
+}
+
+/** What a measure is called; one that is only a unit, or only a number that made a name unique, is 値. */
+function nameOf(measure: string): string {
+  const { value } = opendataStrings();
+  if (/^\d*$/.test(measure)) return value;
+  return withoutUnit(measure) === "" ? value + measure : measure;
 }
 
 function yearColumnOf(header: string, column: number): YearColumn | undefined {
@@ -89,6 +116,7 @@ function yearColumnOf(header: string, column: number): YearColumn | undefined {
   const measure = rest
     .replace(/[（(]\s*[）)]/g, "")
     .replace(/^[\s_・\-]+|[\s_・\-]+$/g, "")
-    .replace(/_{2,}/g, "_");
+    .replace(/_{2,}/g, "_")
+    .replace(/_(?=[（(])/g, "");
   return { column, year: mention.value, isFiscal: mention.kind !== "calendarYear", measure };
 }

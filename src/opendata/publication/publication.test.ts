@@ -112,7 +112,7 @@ describe("a printed table", () => {
 
   it("becomes records in long form, numbers as numbers, one row a facility and year", () => {
     expect(valuesOf(data!)).toEqual([
-      ["区分", "地区", "施設名", "備考", "年度（西暦）", "年度（和暦）", "利用者数_（人）"],
+      ["区分", "地区", "施設名", "備考", "年度（西暦）", "年度（和暦）", "利用者数（人）"],
       ["区分なし", "北部", "中央公民館", "※改修のため休館あり", 2021, "令和3年度", 1203],
       ["区分なし", "北部", "中央公民館", "※改修のため休館あり", 2022, "令和4年度", 1150],
       ["区分なし", "北部", "中央公民館", "※改修のため休館あり", 2023, "令和5年度", 1322],
@@ -203,6 +203,23 @@ describe("parts of a table", () => {
     ]);
     expect(header).toEqual(["No", "課", "実績（時間）", "実績（時間）_注記"]);
     expect(first).toEqual([1, "市民課", 1000, "約"]);
+  });
+
+  it("a unit that only some years name is that of the series; different units are different measures", () => {
+    const headerOf = (...headers: string[]) =>
+      dataOf([
+        ["地区", ...headers],
+        ["北部", 10, 12, 14],
+        ["南部", 20, 22, 24],
+      ])[0]!.slice(1);
+    const years = ["年度（西暦）", "年度（和暦）"];
+    expect(headerOf("令和3年度（人）", "令和4年度", "令和5年度（人）")).toEqual([...years, "値（人）"]);
+    expect(headerOf("令和3年度", "令和4年度", "令和5年度")).toEqual([...years, "値"]);
+    expect(headerOf("令和3年度利用（人）", "令和4年度利用（件）", "令和5年度利用（人）")).toEqual([
+      "令和4年度（2022年度）利用（件）",
+      ...years,
+      "利用（人）",
+    ]);
   });
 
   it("coded columns get a コード表 to fill in", () => {
