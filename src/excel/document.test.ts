@@ -12,7 +12,7 @@ afterAll(() => {
 test.each([
   ["C:\\計画\\指標 R5.xlsx", "指標 R5.xlsx", "xlsx", "xlsx"],
   ["https://example.lg.jp/sites/a/%E6%8C%87%E6%A8%99.XLSM?web=1", "指標.XLSM", "xlsm", "xlsm"],
-  ["/Users/a/100%達成.csv", "100%達成.csv", "csv", "csv"],
+  ["/Volumes/共有/100%達成.csv", "100%達成.csv", "csv", "csv"],
   ["C:\\a.b\\book.ods", "book.ods", "ods", "unknown"],
 ])("%s", (url, name, extension, content) => {
   expect(withUrl(url)).toEqual({ name, extension, content });
