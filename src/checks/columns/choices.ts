@@ -5,10 +5,9 @@ import { Feature } from "../text-features";
 /** Texts and columns beyond these are prose and names. */
 const LONGEST_CHOICE = 40;
 const MOST_CHOICES = 1000;
-const LEAST_TEXTS = 4;
-/** How often a value has to come on average, and how often a spelling of one. */
+const LEAST_TEXTS = 3;
+/** How often a value has to come on average. */
 const LEAST_REPEATED = 1.5;
-const LEAST_REPEATED_SPELLINGS = 1.3;
 const NOT_CHOICES =
   /備考|摘要|注記|注釈|コメント|補足|特記|メモ|説明|概要|自由記述|意見|感想|カナ|フリガナ|ふりがな|URL/i;
 
@@ -20,10 +19,9 @@ export function choiceTexts(profile: ColumnProfile): readonly TextEntry[] | unde
   return profile.texts.filter(({ text }) => text.length <= LONGEST_CHOICE);
 }
 
-/** Whether so many texts are choices among so many values, each in one or more spellings. */
-export function areChoices(textCount: number, valueCount: number, spellingCount = valueCount): boolean {
-  const isRepeated = textCount >= LEAST_REPEATED * valueCount;
-  return valueCount > 0 && isRepeated && textCount >= LEAST_REPEATED_SPELLINGS * spellingCount;
+/** Whether so many texts are choices among so many values: the values come again and again. */
+export function areChoices(textCount: number, valueCount: number, leastRepeated = LEAST_REPEATED): boolean {
+  return valueCount > 0 && textCount > valueCount && textCount >= leastRepeated * valueCount;
 }
 
 const DASHES = /[-‐‑‒–—―−ー─━]/g;
@@ -59,16 +57,15 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ァ-ヺ])[・･](?=[ァ-ヺ])/g, ""],
 ];
 
-/** The same for texts that differ only in width, space and the kind of dash. */
+/** The same for texts that differ only in width, space, the kind of dash, or signs that look alike (○ 〇 ◯). */
 export function widthKey(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").replace(DASHES, "-");
+  const key = text.normalize("NFKC").replace(/\s+/g, "").replace(DASHES, "-");
+  return MARKS.find(([pattern]) => pattern.test(key))?.[1] ?? key;
 }
 
 /** The same for texts that are spellings of one choice: also kana, endings, ○ and 〇, and the like. */
 export function choiceKey(text: string): string {
-  const width = widthKey(text);
-  for (const [pattern, mark] of MARKS) if (pattern.test(width)) return mark;
-  let key = width;
+  let key = widthKey(text);
   for (const [pattern, spelling] of SPELLINGS) key = key.replace(pattern, spelling);
   return key
     .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))

@@ -5,7 +5,7 @@ export const unitsStrings = defineStrings({
     missing: (column: string, isRate: boolean) =>
       isRate
         ? `${column}の単位が書かれていません。「（%）」などを見出しに書いてください。0.48と48のどちらの表し方かが分かりません。`
-        : `${column}の単位が書かれていません。「（千円）」のように見出しに書いてください。`,
+        : `${column}の単位が書かれていません。「（人）」「（千円）」のように見出しに書いてください。`,
     known: (column: string, unit: string) =>
       `${column}の見出しに単位がありません。同じブックの値やほかの表では「${unit}」です。`,
     blankUnit: (count: number) =>

@@ -2,6 +2,7 @@
 import { choiceVariantsStrings } from "../../../strings/rules/L2-04";
 import { areChoices, choiceKey, choiceTexts, differInWidthOnly, widthKey } from "../../columns/choices";
 import { figureColumn } from "../../columns/figure-column";
+import { headerKind } from "../../columns/headers";
 import { columnOutcome } from "../../columns/outcome";
 import { columnName, groupBy, once } from "../../outcome";
 import { rangesOfRows, rewriteEdits, shownText, writableRows, type Rewriting } from "../../placed-texts";
@@ -55,29 +56,39 @@ function columnFindings(context: SheetContext, table: DetectedTable, profile: Co
 }
 
 function choicesOf(profile: ColumnProfile): readonly Choice[] {
-  const texts = choiceTexts(profile);
+  const texts = choiceTexts(profile)?.filter(({ text }) => text.trim() !== "");
   if (!texts) return [];
-  const byKey = groupBy(
-    texts.filter(({ text }) => text.trim() !== ""),
-    ({ text }) => choiceKey(text),
-  );
-  if (byKey.size === texts.length || !areChoices(profile.textCount, byKey.size, texts.length)) return [];
-  const spelled = [...byKey.values()].filter((entries) => entries.length > 1);
-  return spelled.map((entries) => {
-    const kept = entries.reduce((best, entry) => (isBetter(entry, best) ? entry : best));
-    const variants = entries.filter((entry) => entry !== kept);
-    return { kept, variants, isWidthOnly: differInWidthOnly(entries) };
-  });
+  const byKey = groupBy(texts, ({ text }) => choiceKey(text));
+  if (byKey.size === texts.length) return [];
+  // At least one spelling has to stand twice: names that only look alike do not.
+  const isRepeated = profile.textCount > profile.distinctTextCount;
+  const hasChoices = isRepeated && areChoices(profile.textCount, byKey.size);
+  const spelled = [...byKey.values()].filter((entries) => entries.length > 1).map(choiceOf);
+  return spelled.filter(({ isWidthOnly }) => hasChoices || (isWidthOnly && !isName(profile)));
 }
 
-/** The more frequent spelling; of equally frequent ones the plain one, then the first. */
+function choiceOf(entries: readonly TextEntry[]): Choice {
+  const kept = entries.reduce((best, entry) => (isBetter(entry, best) ? entry : best));
+  const variants = entries.filter((entry) => entry !== kept);
+  return { kept, variants, isWidthOnly: differInWidthOnly(entries) };
+}
+
+/** Names and numbers of things may be alike but for a space; what is a choice by its header may not. */
+function isName({ header }: ColumnProfile): boolean {
+  const kind = headerKind(header);
+  return header === "" || kind === "name" || kind === "identifier";
+}
+
+/** The more frequent spelling; of equally frequent ones the plainer one, then the first. */
 function isBetter(entry: TextEntry, than: TextEntry): boolean {
-  if (entry.count !== than.count) return entry.count > than.count;
-  return isPlain(entry) && !isPlain(than);
+  return entry.count === than.count ? oddness(entry) < oddness(than) : entry.count > than.count;
 }
 
-function isPlain({ text }: TextEntry): boolean {
-  return text === text.normalize("NFKC").replace(/\s+/g, "") || text === widthKey(text);
+/** Space counts most, then characters and signs that have a plainer form. */
+function oddness({ text }: TextEntry): number {
+  const key = widthKey(text);
+  const isPlain = text === text.normalize("NFKC") && (key.length > 1 || key === text);
+  return (/\s/.test(text) ? 2 : 0) + (isPlain ? 0 : 1);
 }
 
 function groupFindings(
