@@ -90,12 +90,12 @@ describe("inserting the progress list", () => {
       active.load("name");
       await context.sync();
       const values = body.values[0]!;
-      expect(values.slice(0, 4)).toEqual([1, "市民サービス", "手続の電子化", "オンライン申請の件数"]);
+      expect(values.slice(0, 4)).toEqual([1, "市民サービス", "手続の電子化", "申請件数"]);
       expect(values).toContain(180);
       expect(values).toContain(0.9);
       expect(values).toContain("△");
       expect(body.numberFormat[0]).toContain('#,##0;"▲"#,##0');
-      expect(link.hyperlink).toMatchObject({ documentReference: "'個票1'!C8" });
+      expect(link.hyperlink).toMatchObject({ documentReference: "'個票'!C8" });
       expect(sheet.charts.items.map(({ name, title }) => [name, title.text])).toEqual([
         ["判定別の指標数", "令和5年度 判定別の指標数"],
       ]);
