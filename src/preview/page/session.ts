@@ -11,15 +11,20 @@ import { registerCustomFunctions, type FunctionErrors, type FunctionMetadata } f
 import { drawConditionalFormats } from "./drawing/conditionalFormats";
 import { ChartLayer } from "./drawing/charts";
 import type { PaneWindow } from "./protocol";
+import { revealCells } from "./reveal";
 import { createSpreadsheet } from "./spreadsheet";
 
 /** How long the add-in may take to start before the page stops waiting for its functions. */
 const startLimit = 30_000;
 
+/** A sheet that comes to the front is drawn after this time; only then it is known what can be seen. */
+const drawingTime = 100;
+
 export class PreviewSession {
   readonly workbook: WorkbookStore;
   readonly bridge: Bridge;
   private readonly api: FUniver;
+  private userSelects = false;
   private functionErrors: FunctionErrors | null = null;
   private unregisterFunctions: () => void = () => undefined;
 
@@ -55,8 +60,15 @@ export class PreviewSession {
       const sheet = this.workbook.sheetById(worksheet.getSheetId());
       if (sheet === undefined || selections.length === 0) return;
       const ranges = selections.map(fromUniverRange);
+      this.userSelects = true;
       this.workbook.select(sheet, ranges, true);
+      this.userSelects = false;
       this.tellFunctionError(worksheet.getSheetId(), ranges[0]!.top, ranges[0]!.left);
+    });
+    this.workbook.onEvent((event) => {
+      const first = event.kind === "selectionChanged" ? event.ranges[0] : undefined;
+      if (event.kind !== "selectionChanged" || first === undefined || this.userSelects) return;
+      setTimeout(() => revealCells(api, event.sheetId, first), drawingTime);
     });
     api.addEvent(api.Event.SheetEditStarted, () => this.bridge.host.setCellEditing(true));
     api.addEvent(api.Event.SheetEditEnded, () => this.bridge.host.setCellEditing(false));
