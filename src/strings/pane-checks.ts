@@ -38,6 +38,7 @@ export const checksPaneTexts = defineStrings({
 
     // Sheets made from a result
     makeCopy: "公開用コピーを作る",
+    makeCopyOf: (sheet: string) => `「${sheet}」の公開用コピーを作る`,
     makeCopyOfActive: "開いているシートの公開用コピーを作る",
     makingCopy: "公開用コピーを作っています…",
     copyMade: (changes: number) =>
@@ -136,6 +137,7 @@ export const checksPaneTexts = defineStrings({
       `${count.toLocaleString("en-US")} fixes could not be applied at the same time. They can follow now.`,
 
     makeCopy: "Make a publication copy",
+    makeCopyOf: (sheet: string) => `Make a publication copy of “${sheet}”`,
     makeCopyOfActive: "Make a publication copy of the open sheet",
     makingCopy: "Making the publication copy…",
     copyMade: (changes: number) =>

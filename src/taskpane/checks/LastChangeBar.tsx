@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type JSX } from "react";
+import { useEffect, useRef } from "react";
 import { cellRange } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { checksPaneTexts } from "../../strings/pane-checks";
@@ -42,7 +42,7 @@ export function LastChangeBar({ change }: { readonly change: LastChange }) {
     <div ref={bar} tabIndex={-1} className={styles.focus}>
       <NoticeBar
         intent={intentOf(change)}
-        actions={<WayBack change={change} />}
+        actions={hasWayBack(change) && <WayBack change={change} />}
         onDismiss={() => dispatch({ type: "lastChangeDismissed" })}
       >
         {sentencesOf(change).map((sentence) => (
@@ -117,17 +117,22 @@ function NewSheets({ change }: { readonly change: LastChange }) {
   );
 }
 
-function WayBack({ change }: { readonly change: LastChange }): JSX.Element | null {
+type Reversible = Extract<LastChange, { kind: "applied" | "ignored" }>;
+
+function hasWayBack(change: LastChange): change is Reversible {
+  return change.kind === "ignored" || (change.kind === "applied" && change.outcome.canUndo);
+}
+
+function WayBack({ change }: { readonly change: Reversible }) {
   const { busy } = usePane();
   const { undo, restore } = useChecksTab();
-  if (change.kind === "applied" && change.outcome.canUndo) {
+  if (change.kind === "applied") {
     return (
       <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => void undo()}>
         {paneTexts().undoButton}
       </Button>
     );
   }
-  if (change.kind !== "ignored") return null;
   return (
     <Button
       icon={<ArrowUndoRegular />}

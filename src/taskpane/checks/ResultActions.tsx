@@ -18,6 +18,8 @@ export function ResultActions({ report }: { readonly report: CheckReport }) {
   const { busy } = usePane();
   const { previewSafe, makeCopy, insertResult } = useChecksTab();
   const focusTarget = useRestoreFocusTarget();
+  const [first] = report.sheets;
+  const only = report.sheets.length === 1 ? first : undefined;
   const hasFixes = useMemo(() => fixableFindings(report).length > 0, [report]);
   return (
     <div className={styles.row}>
@@ -32,8 +34,12 @@ export function ResultActions({ report }: { readonly report: CheckReport }) {
           {t.allSafeFixes}
         </Button>
       )}
-      <Button icon={<DocumentCopyRegular />} disabledFocusable={busy} onClick={() => void makeCopy()}>
-        {report.sheets.length === 1 ? t.makeCopy : t.makeCopyOfActive}
+      <Button
+        icon={<DocumentCopyRegular />}
+        disabledFocusable={busy}
+        onClick={() => void makeCopy(only ? { name: only.name } : "active")}
+      >
+        {only ? t.makeCopy : t.makeCopyOfActive}
       </Button>
       <Button icon={<TableAddRegular />} disabledFocusable={busy} onClick={() => void insertResult()}>
         {t.insertResult}

@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { TableEditRegular } from "@fluentui/react-icons";
+import { DocumentCopyRegular, TableEditRegular } from "@fluentui/react-icons";
 import type { DetectedTable, SheetReport } from "../../checks/types";
 import { formatRange } from "../../sheet";
 import { checksPaneTexts } from "../../strings/pane-checks";
@@ -36,9 +36,10 @@ export function TableSection({ sheets }: { readonly sheets: readonly SheetReport
   const styles = useStyles();
   const shared = useDecisionStyles();
   const paged = usePaged(sheets, FIRST_SHEETS, PAGE);
+  const isOne = sheets.length === 1;
   const count = sheets.reduce((sum, { tables }) => sum + tables.length, 0);
   return (
-    <Accordion collapsible defaultOpenItems={sheets.length === 1 ? ["tables"] : []}>
+    <Accordion key={String(isOne)} collapsible defaultOpenItems={isOne ? ["tables"] : []}>
       <AccordionItem value="tables">
         <AccordionHeader as="h2" expandIconPosition="end">
           {checksPaneTexts().tablesHeading(count)}
@@ -46,7 +47,7 @@ export function TableSection({ sheets }: { readonly sheets: readonly SheetReport
         <AccordionPanel className={styles.panel}>
           <ul className={shared.list}>
             {paged.shown.map((sheet) => (
-              <TablesOfSheet key={sheet.name} sheet={sheet} />
+              <TablesOfSheet key={sheet.name} sheet={sheet} isOneOfMany={!isOne} />
             ))}
           </ul>
           <ShowMore paged={paged} />
@@ -56,12 +57,17 @@ export function TableSection({ sheets }: { readonly sheets: readonly SheetReport
   );
 }
 
-function TablesOfSheet({ sheet }: { readonly sheet: SheetReport }) {
+interface TablesOfSheetProps {
+  readonly sheet: SheetReport;
+  readonly isOneOfMany: boolean;
+}
+
+function TablesOfSheet({ sheet, isOneOfMany }: TablesOfSheetProps) {
   const styles = useStyles();
   const shared = useDecisionStyles();
   const t = checksPaneTexts();
   const { busy } = usePane();
-  const { state, dispatch } = useChecksTab();
+  const { state, dispatch, makeCopy } = useChecksTab();
   const paged = usePaged(sheet.tables, FIRST_TABLES, PAGE);
   const { name, tables } = sheet;
   const isEdited = state.tables?.sheet === name;
@@ -87,15 +93,29 @@ function TablesOfSheet({ sheet }: { readonly sheet: SheetReport }) {
       {isEdited ? (
         <TableEditor draft={state.tables} sheet={sheet} />
       ) : (
-        <Button
-          size="small"
-          icon={<TableEditRegular />}
-          aria-label={t.correctTablesOf(name)}
-          disabledFocusable={busy}
-          onClick={() => dispatch({ type: "tables", draft: draftOf(sheet) })}
-        >
-          {t.correctTables}
-        </Button>
+        <div className={shared.actions}>
+          <Button
+            size="small"
+            icon={<TableEditRegular />}
+            aria-label={t.correctTablesOf(name)}
+            disabledFocusable={busy}
+            onClick={() => dispatch({ type: "tables", draft: draftOf(sheet) })}
+          >
+            {t.correctTables}
+          </Button>
+          {isOneOfMany && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DocumentCopyRegular />}
+              aria-label={t.makeCopyOf(name)}
+              disabledFocusable={busy}
+              onClick={() => void makeCopy({ name })}
+            >
+              {t.makeCopy}
+            </Button>
+          )}
+        </div>
       )}
     </li>
   );

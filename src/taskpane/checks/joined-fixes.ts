@@ -72,7 +72,7 @@ function cellsOf(edit: Edit): readonly RangeRef[] {
 }
 
 /** Rows and columns of a tile, by which neighbours are found without comparing everything with everything. */
-const TILE = { rows: 64, columns: 8 };
+const TILE = { rows: 16, columns: 4 };
 
 /** What the fixes taken so far touch. */
 class Claims {

@@ -273,7 +273,10 @@ function afterIgnoring(state: ChecksState, action: OutcomeOf<"ignored" | "restor
     const after = reportWith(report, entriesWithout(entries, action.findings));
     // An entry that covered more cells than the finding's brings its other findings back, too.
     const count = ignoredCount(report) - ignoredCount(after);
-    return { ...state, activity: null, report: after, lastChange: { kind: "restored", count } };
+    // Rules with findings set aside were being looked at: with none left there would be nothing to see.
+    const isEmptied = state.filter === "ignored" && ignoredCount(after) === 0;
+    const filter = isEmptied ? usefulFilter(after) : state.filter;
+    return { ...state, activity: null, report: after, filter, lastChange: { kind: "restored", count } };
   }
   const { findings, reason } = action;
   return {

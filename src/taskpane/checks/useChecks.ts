@@ -1,4 +1,4 @@
-import { useReducer, type Dispatch } from "react";
+import { startTransition, useCallback, useReducer, type Dispatch } from "react";
 import { useArrival } from "../shared/PaneContext";
 import type { RunningCheck } from "../shared/useRunningCheck";
 import { checksReducer, INITIAL_STATE, type ChecksAction, type ChecksState } from "./state";
@@ -14,9 +14,18 @@ export interface Checks extends FixActions, DecisionActions, SheetActions {
   check(): Promise<void>;
 }
 
+function bringsReport({ type }: ChecksAction): boolean {
+  return type === "checked" || type === "ignored" || type === "restored" || type === "filter";
+}
+
 /** State and actions of the 検査 tab. */
 export function useChecks(): Checks {
-  const [state, dispatch] = useReducer(checksReducer, INITIAL_STATE);
+  const [state, dispatchNow] = useReducer(checksReducer, INITIAL_STATE);
+  const dispatch = useCallback((action: ChecksAction) => {
+    // Thousands of findings are drawn in slices: a transition does not block the screen while it renders.
+    if (bringsReport(action)) startTransition(() => dispatchNow(action));
+    else dispatchNow(action);
+  }, []);
   const runner = useCheckRunner(state, dispatch);
   const fixes = useFixActions(state, dispatch, runner);
   const decisions = useDecisionActions(state, dispatch, runner);

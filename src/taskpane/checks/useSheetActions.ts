@@ -5,8 +5,8 @@ import type { ChecksAction, ChecksState } from "./state";
 import type { CheckRunner } from "./useCheckRunner";
 
 export interface SheetActions {
-  /** Makes the 公開用コピー of the only checked sheet, or of the one in front. */
-  makeCopy(): Promise<void>;
+  /** Makes the 公開用コピー of a sheet, or of the one in front. */
+  makeCopy(sheet: "active" | { readonly name: string }): Promise<void>;
   /** Puts the result on a sheet of its own. */
   insertResult(): Promise<void>;
 }
@@ -21,11 +21,10 @@ export function useSheetActions(
   const t = checksPaneTexts();
   const { report } = state;
 
-  const makeCopy = () =>
+  const makeCopy = (sheet: "active" | { readonly name: string }) =>
     guarded(async () => {
-      const only = report?.sheets.length === 1 ? report.sheets[0] : undefined;
       dispatch({ type: "started", activity: "makingCopy" });
-      const made = await operations.createPublicationCopy(only ? { name: only.name } : "active");
+      const made = await operations.createPublicationCopy(sheet);
       if (!made.ok) {
         dispatch({ type: "failed", problem: made.problem });
         return;

@@ -29,7 +29,7 @@ interface NoticeBarProps {
 export function NoticeBar({ intent, children, actions, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+    <MessageBar intent={intent} layout={actions ? "multiline" : "singleline"} className={styles.bar}>
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
       <MessageBarActions
         containerAction={

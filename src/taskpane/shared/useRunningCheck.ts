@@ -25,12 +25,12 @@ export function useRunningCheck(): RunningCheck {
     const abort = new AbortController();
     running.current = abort;
     setStopping(false);
+    progress.clear();
     try {
       return await operations.check(scope, { onProgress: progress.report, signal: abort.signal });
     } finally {
       running.current = null;
       setStopping(false);
-      progress.clear();
     }
   };
 

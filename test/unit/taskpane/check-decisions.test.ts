@@ -59,6 +59,14 @@ describe("setting findings aside", () => {
     expect(back.lastChange).toEqual({ kind: "restored", count: 1 });
   });
 
+  it("shows violations again once nothing is set aside any more", () => {
+    const all = checksReducer(start, { type: "ignored", findings, reason: "様式" });
+    const looking = checksReducer(all, { type: "filter", filter: "ignored" });
+    const some = checksReducer(looking, { type: "restored", findings: findings.slice(0, 1) });
+    expect(some.filter).toBe("ignored");
+    expect(checksReducer(some, { type: "restored", findings: findings.slice(1) }).filter).toBe("fail");
+  });
+
   it("offers the reasons used last, then those of the workbook, then examples, each once", () => {
     const kept = [
       setAside("D2", "印刷"),
