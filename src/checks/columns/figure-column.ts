@@ -1,4 +1,5 @@
 /** Which columns hold figures, and what else stands in them: read by all rules about numbers. */
+import { finish } from "../context";
 import type { ColumnProfile, TextEntry } from "../profile";
 import { Feature } from "../text-features";
 import type { DetectedTable } from "../types";
@@ -41,9 +42,18 @@ const known = new WeakMap<ColumnProfile, FigureColumn | null>();
 
 /** What is known of a column as a column of figures; undefined where it is none. Worked out once a column. */
 export function figureColumn(table: DetectedTable, profile: ColumnProfile): FigureColumn | undefined {
+  return finish(findFigureColumn(table, profile));
+}
+
+/** The same in slices. Rules that look at every column use this: one may hold very many texts. */
+export function* findFigureColumn(
+  table: DetectedTable,
+  profile: ColumnProfile,
+): Generator<void, FigureColumn | undefined, void> {
   let column = known.get(profile);
   if (column === undefined) {
-    column = table.layout === "form" ? null : describe(profile, profile.column === table.range.left);
+    const isFirst = profile.column === table.range.left;
+    column = table.layout === "form" ? null : yield* describe(profile, isFirst);
     known.set(profile, column);
   }
   return column ?? undefined;
@@ -51,7 +61,7 @@ export function figureColumn(table: DetectedTable, profile: ColumnProfile): Figu
 
 const NO_FIGURES: ReadonlySet<HeaderKind> = new Set(["identifier", "date", "dimension", "remark", "name"]);
 
-function describe(profile: ColumnProfile, isFirst: boolean): FigureColumn | null {
+function* describe(profile: ColumnProfile, isFirst: boolean): Generator<void, FigureColumn | null, void> {
   const { numberCount, textCount } = profile;
   if (numberCount === 0 && (profile.features & DIGITS) === 0) return null;
   const kind = kindOf(profile.header);
@@ -60,7 +70,7 @@ function describe(profile: ColumnProfile, isFirst: boolean): FigureColumn | null
   // Texts in the first column are what its rows are called (「1人」「2人」「3人以上」).
   if (isFirst && !isMeasure && numberCount < textCount) return null;
   if (textCount > numberCount && !isPromising(profile)) return null;
-  const column = classify(profile, isMeasure || numberCount >= textCount);
+  const column = yield* classify(profile, isMeasure || numberCount >= textCount);
   const figures = numberCount + count(column.figures);
   const others = column.others.reduce((sum, entry) => sum + entry.count, 0);
   if (figures === 0 || figures < LEAST_SHARE * (figures + others)) return null;
@@ -95,13 +105,18 @@ function isPromising(profile: ColumnProfile): boolean {
 const ORDINAL_UNIT =
   /^(?:階|年|年生|月|日|時|分|番|番地|号|号室|号車|組|級|歳|歳児|才|学年|丁|条|章|版|位|等|期|次|班|限|校時|種|類|区|部|度|学級|世|代|番目|回目|回|週目|目)$/;
 
-function classify(profile: ColumnProfile, isMeasure: boolean): FigureColumn {
+/** Texts read between two pauses. */
+const SLICE = 2000;
+
+function* classify(profile: ColumnProfile, isMeasure: boolean): Generator<void, FigureColumn, void> {
   const figures: FigureText[] = [];
   const signs: SignText[] = [];
   const others: TextEntry[] = [];
   const headers = new Set([profile.header, ownName(profile.header), ...profile.header.split("_")].map(plain));
+  let read = 0;
   for (const entry of profile.texts) {
     const { text, features } = entry;
+    if (++read % SLICE === 0) yield;
     if (text.trim() === "" || headers.has((features & SPACES) === 0 ? text : plain(text))) continue;
     if ((features & DIGITS) === 0) {
       const sign = missingSign(text);

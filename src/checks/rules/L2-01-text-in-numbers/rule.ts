@@ -1,7 +1,7 @@
 /** L2-01 数値データは数値属性とし、文字列を含まないこと. See README.md beside this file. */
 import { textInNumbersStrings } from "../../../strings/rules/L2-01";
 import { columnOutcome } from "../../columns/outcome";
-import { figureColumn, type FigureColumn, type FigureText } from "../../columns/figure-column";
+import { findFigureColumn, type FigureColumn, type FigureText } from "../../columns/figure-column";
 import { columnName, once } from "../../outcome";
 import { shownText, writableRows } from "../../placed-texts";
 import type { TextEntry } from "../../profile";
@@ -26,14 +26,21 @@ export const textInNumbers: SheetRule = {
     const findings: Finding[] = [];
     for (const table of context.tables) {
       for (const profile of context.profiles(table)) {
-        const column = figureColumn(table, profile);
-        if (column && profile.textCount > 0) findings.push(...columnFindings(context, table, column));
+        const column = yield* findFigureColumn(table, profile);
+        if (!column || profile.textCount === 0) continue;
+        for (const finding of columnFindings(context, table, column)) {
+          findings.push(finding);
+          if (findings.length % SLICE === 0) yield;
+        }
         yield;
       }
     }
     return columnOutcome(context, findings);
   },
 };
+
+/** Findings made between two pauses. */
+const SLICE = 1000;
 
 /** Why a cell is no number, and so what is to be decided about it. */
 type Kind =
@@ -52,33 +59,38 @@ type Group = "convert" | "otherUnit" | "formula" | "note" | "text" | "error";
 
 const ERROR = /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!|GETTING_DATA)$/;
 
-function columnFindings(context: SheetContext, table: DetectedTable, column: FigureColumn): Finding[] {
+function* columnFindings(
+  context: SheetContext,
+  table: DetectedTable,
+  column: FigureColumn,
+): Generator<Finding, void, void> {
   const conversion = conversionOf(column);
-  const cells = [
-    ...column.figures.flatMap((text) => figureCells(context, column, conversion, text)),
-    ...column.others.flatMap((entry) => otherCells(entry)),
-  ];
   const fix = once(() => convert(context, table, column, conversion));
-  const place = `${column.profile.column}@${table.range.top},${table.range.left}`;
+  const { column: at } = column.profile;
+  const place = `${at}@${table.range.top},${table.range.left}`;
   const titles = new Map<Group, string>();
-  const titleOf = (group: Group): string => {
-    if (!titles.has(group)) titles.set(group, textInNumbersStrings()[`${group}Group`](nameOf(column)));
-    return titles.get(group)!;
-  };
-  return runsOf(cells).map((run): Finding => {
+  for (const run of runsOf(cellsOf(context, column, conversion))) {
     const first = run[0]!;
     const group = groupOf(first.kind);
-    const { column: at } = column.profile;
-    return {
+    const groupTitle = titles.get(group) ?? textInNumbersStrings()[`${group}Group`](nameOf(column));
+    titles.set(group, groupTitle);
+    yield {
       rule: meta.id,
       sheet: context.sheet.name,
       ranges: [{ top: first.row, bottom: first.row + run.length - 1, left: at, right: at }],
       message: messageOf(column, conversion, run),
       group: `${place}:${group}`,
-      groupTitle: titleOf(group),
+      groupTitle,
       ...(group === "convert" && { fix }),
     };
-  });
+  }
+}
+
+function cellsOf(context: SheetContext, column: FigureColumn, conversion: Conversion): TextCell[] {
+  return [
+    ...column.figures.flatMap((text) => figureCells(context, column, conversion, text)),
+    ...column.others.flatMap((entry) => otherCells(entry)),
+  ];
 }
 
 function figureCells(

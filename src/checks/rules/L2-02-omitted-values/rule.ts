@@ -10,6 +10,7 @@ import {
 } from "../../../sheet";
 import { omittedValuesStrings } from "../../../strings/rules/L2-02";
 import { dittoSource, isPartlyDitto, type DittoSource } from "../../columns/ditto";
+import { findFigureColumn } from "../../columns/figure-column";
 import { columnOutcome } from "../../columns/outcome";
 import { columnName, once } from "../../outcome";
 import { rangesOfRows, shownText } from "../../placed-texts";
@@ -36,12 +37,13 @@ export const omittedValues: SheetRule = {
     const findings: Finding[] = [];
     for (const table of context.tables) {
       for (const profile of context.profiles(table)) {
-        findings.push(...dittoFindings(context, table, profile));
+        yield* findFigureColumn(table, profile);
+        for (const finding of dittoFindings(context, table, profile)) findings.push(finding);
         yield;
       }
       if (table.layout === "form") continue;
       for (const { profile, rows } of omittedKeys(context, table)) {
-        findings.push(...blankFindings(context, table, profile, rows));
+        for (const finding of blankFindings(context, table, profile, rows)) findings.push(finding);
         yield;
       }
     }

@@ -1,6 +1,6 @@
 /** L3-03 数値データの同一列内に特殊記号（秘匿等）を使用する場合は、その定義を明記しているか. See README.md beside this file. */
 import { undefinedSignsStrings } from "../../../strings/rules/L3-03";
-import { figureColumn, type SignText } from "../../columns/figure-column";
+import { findFigureColumn, type SignText } from "../../columns/figure-column";
 import { SIGN_IN_NOTES, type MissingSign } from "../../columns/missing";
 import { columnOutcome } from "../../columns/outcome";
 import { notData, roleOf } from "../../companion-sheets";
@@ -39,7 +39,7 @@ export const undefinedSigns: SheetRule = {
     const findings: Finding[] = [];
     for (const table of context.tables) {
       for (const profile of context.profiles(table)) {
-        const signs = figureColumn(table, profile)?.signs ?? [];
+        const signs = (yield* findFigureColumn(table, profile))?.signs ?? [];
         const undefinedOnes = signs.filter(({ sign }) => !isDefined(sign));
         if (undefinedOnes.length > 0) findings.push(...columnFindings(context, profile, undefinedOnes));
         yield;

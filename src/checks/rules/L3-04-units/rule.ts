@@ -1,7 +1,7 @@
 /** L3-04 データの単位を記載しているか. See README.md beside this file. */
 import { formatRange, type Edit } from "../../../sheet";
 import { unitsStrings } from "../../../strings/rules/L3-04";
-import { figureColumn, type FigureColumn } from "../../columns/figure-column";
+import { findFigureColumn, type FigureColumn } from "../../columns/figure-column";
 import { headerRange, ownHeaderCell, renameEdit } from "../../columns/header-cells";
 import { columnOutcome } from "../../columns/outcome";
 import { plainUnit, unitOfFormat, unitOfHeader } from "../../columns/units";
@@ -47,16 +47,24 @@ export const units: SheetRule = {
     if (log) return log;
     const findings: Finding[] = [];
     for (const table of context.tables) {
-      findings.push(...tableFindings(context, workbook, table));
-      yield;
+      const columns: FigureColumn[] = [];
+      for (const profile of context.profiles(table)) {
+        const column = yield* findFigureColumn(table, profile);
+        if (column) columns.push(column);
+      }
+      findings.push(...tableFindings(context, workbook, table, columns));
     }
     return columnOutcome(context, findings);
   },
 };
 
-function tableFindings(context: SheetContext, workbook: WorkbookContext, table: DetectedTable): Finding[] {
+function tableFindings(
+  context: SheetContext,
+  workbook: WorkbookContext,
+  table: DetectedTable,
+  columns: readonly FigureColumn[],
+): Finding[] {
   const profiles = context.profiles(table);
-  const columns = profiles.flatMap((profile) => figureColumn(table, profile) ?? []);
   const unitless = columns.filter((column) => !hasOwnUnit(column) && !needsNoUnit(table, column));
   const rowUnits = unitColumn(profiles);
   if (rowUnits) return unitless.length > 0 ? blankUnitFindings(context, table, rowUnits, unitless) : [];

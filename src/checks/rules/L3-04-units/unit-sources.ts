@@ -54,10 +54,17 @@ export function unitColumn(profiles: readonly ColumnProfile[]): ColumnProfile | 
   );
 }
 
+/** A list of more different names is no list of indicators. */
+const MOST_LABELS = 2000;
+
 /** Labels of rows that carry their units: 「申請件数（件）」「満足度（%）」 in a table with one column a year. */
 export function labelsGiveUnits(profiles: readonly ColumnProfile[]): boolean {
   return profiles.some((profile) => {
-    if (profile.textCount === 0 || (profile.features & (Feature.bracket | Feature.percent)) === 0)
+    if (
+      profile.textCount === 0 ||
+      profile.distinctTextCount > MOST_LABELS ||
+      (profile.features & (Feature.bracket | Feature.percent)) === 0
+    )
       return false;
     const withUnit = profile
       .textsWith(Feature.bracket | Feature.percent)
