@@ -16,25 +16,32 @@ export interface Conversion {
   readonly isSure: boolean;
 }
 
+/** Texts looked at between two pauses. */
+const SLICE = 2000;
+
 /** Plans the conversion of a column: numbers in the column's unit, or in the unit that the texts agree on. */
-export function conversionOf({ profile, figures }: FigureColumn): Conversion {
+export function* conversionOf({ profile, figures }: FigureColumn): Generator<void, Conversion, void> {
   const exact = figures.filter(({ figure }) => figure.fault !== "note");
   const known = unitOfFormat(profile.numberFormat) ?? unitOfHeader(profile.header);
   const hasBare = profile.numberCount > 0 || figures.some(({ figure }) => figure.unit === "");
-  const units = new Set(exact.map(({ figure }) => printedUnit(figure)).filter((unit) => unit !== ""));
+  const printed = new Set(exact.map(({ figure }) => figure.unit));
+  const units = new Set([...printed].map(namedUnit).filter((unit) => unit !== ""));
   const target = known ?? commonUnit([...units], hasBare);
+  const converters = new Map([...printed].map((unit) => [unit, converterTo(target, unit, profile)]));
   const values = new Map<FigureText, number>();
+  let done = 0;
   for (const text of exact) {
-    const value = valueIn(target, text.figure, profile);
+    const value = converters.get(text.figure.unit)?.(text.figure.value);
     if (value !== undefined) values.set(text, value);
+    if (++done % SLICE === 0) yield;
   }
   const isNew = known === undefined && target !== undefined && units.size > 0;
   return { values, newUnit: isNew ? target : "", isSure: !isNew || !hasBare };
 }
 
-function printedUnit(figure: TextFigure): string {
-  // A scale alone (1.2億) is worked into the number.
-  return figure.unit === "" || meaningOfUnit(figure.unit)?.base === "" ? "" : plainUnit(figure.unit);
+/** What is counted, as printed; "" where nothing is named: a scale alone (1.2億) is worked into the number. */
+function namedUnit(unit: string): string {
+  return unit === "" || meaningOfUnit(unit)?.base === "" ? "" : plainUnit(unit);
 }
 
 /**
@@ -50,28 +57,28 @@ function commonUnit(units: readonly string[], hasBare: boolean): string | undefi
   return bases.size === 1 ? meanings[0]!.base : undefined;
 }
 
-/** The figure in the target unit; undefined where its unit is another kind of thing or cannot be told. */
-function valueIn(
+/** Turns figures in a unit into the target unit; undefined where it is another kind of thing or cannot be told. */
+function converterTo(
   target: string | undefined,
-  figure: TextFigure,
+  unit: string,
   profile: FigureColumn["profile"],
-): number | undefined {
-  const { value, unit } = figure;
-  if (unit === "") return value;
+): ((value: number) => number) | undefined {
+  if (unit === "") return (value) => value;
   const meaning = meaningOfUnit(unit) ?? { factor: 1, base: plainUnit(unit) };
-  if (meaning.base === "") return rounded(value * meaning.factor);
+  if (meaning.base === "") return (value) => rounded(value * meaning.factor);
   if (target === undefined) return undefined;
-  if (plainUnit(unit) === "%" && target === "%") return percentValue(value, profile);
+  if (plainUnit(unit) === "%" && target === "%") return percentConverter(profile);
   const wanted = meaningOfUnit(target) ?? { factor: 1, base: target };
   if (comparableUnit(meaning.base) !== comparableUnit(wanted.base)) return undefined;
-  return meaning.factor === wanted.factor ? value : rounded((value * meaning.factor) / wanted.factor);
+  if (meaning.factor === wanted.factor) return (value) => value;
+  return (value) => rounded((value * meaning.factor) / wanted.factor);
 }
 
 /** 48% beside numbers shown as 48% is 0.48; beside numbers up to 1 that are not, nobody can tell. */
-function percentValue(value: number, profile: FigureColumn["profile"]): number | undefined {
-  if (isPercentFormat(profile.numberFormat)) return rounded(value / 100);
+function percentConverter(profile: FigureColumn["profile"]): ((value: number) => number) | undefined {
+  if (isPercentFormat(profile.numberFormat)) return (value) => rounded(value / 100);
   const mayBeShares = profile.numberCount > 0 && profile.maximum <= 1 && profile.minimum >= -1;
-  return mayBeShares && profile.maximum !== profile.minimum ? undefined : value;
+  return mayBeShares && profile.maximum !== profile.minimum ? undefined : (value) => value;
 }
 
 function isPercentFormat(format: string): boolean {

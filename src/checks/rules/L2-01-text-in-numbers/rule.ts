@@ -28,10 +28,7 @@ export const textInNumbers: SheetRule = {
       for (const profile of context.profiles(table)) {
         const column = yield* findFigureColumn(table, profile);
         if (!column || profile.textCount === 0) continue;
-        for (const finding of columnFindings(context, table, column)) {
-          findings.push(finding);
-          if (findings.length % SLICE === 0) yield;
-        }
+        yield* addFindings(findings, context, table, column);
         yield;
       }
     }
@@ -39,7 +36,7 @@ export const textInNumbers: SheetRule = {
   },
 };
 
-/** Findings made between two pauses. */
+/** Cells and findings made between two pauses. */
 const SLICE = 1000;
 
 /** Why a cell is no number, and so what is to be decided about it. */
@@ -59,22 +56,24 @@ type Group = "convert" | "otherUnit" | "formula" | "note" | "text" | "error";
 
 const ERROR = /^#(?:N\/A|[A-Z]+[!?]|DIV\/0!|GETTING_DATA)$/;
 
-function* columnFindings(
+function* addFindings(
+  findings: Finding[],
   context: SheetContext,
   table: DetectedTable,
   column: FigureColumn,
-): Generator<Finding, void, void> {
-  const conversion = conversionOf(column);
+): Generator<void, void, void> {
+  const conversion = yield* conversionOf(column);
+  const runs = runsOf(yield* cellsOf(context, column, conversion));
   const fix = once(() => convert(context, table, column, conversion));
   const { column: at } = column.profile;
   const place = `${at}@${table.range.top},${table.range.left}`;
   const titles = new Map<Group, string>();
-  for (const run of runsOf(cellsOf(context, column, conversion))) {
+  for (const run of runs) {
     const first = run[0]!;
     const group = groupOf(first.kind);
     const groupTitle = titles.get(group) ?? textInNumbersStrings()[`${group}Group`](nameOf(column));
     titles.set(group, groupTitle);
-    yield {
+    findings.push({
       rule: meta.id,
       sheet: context.sheet.name,
       ranges: [{ top: first.row, bottom: first.row + run.length - 1, left: at, right: at }],
@@ -82,15 +81,28 @@ function* columnFindings(
       group: `${place}:${group}`,
       groupTitle,
       ...(group === "convert" && { fix }),
-    };
+    });
+    if (findings.length % SLICE === 0) yield;
   }
 }
 
-function cellsOf(context: SheetContext, column: FigureColumn, conversion: Conversion): TextCell[] {
-  return [
-    ...column.figures.flatMap((text) => figureCells(context, column, conversion, text)),
-    ...column.others.flatMap((entry) => otherCells(entry)),
-  ];
+/** Every cell that is a text, from top to bottom. */
+function* cellsOf(
+  context: SheetContext,
+  column: FigureColumn,
+  conversion: Conversion,
+): Generator<void, TextCell[], void> {
+  const cells: TextCell[] = [];
+  let done = 0;
+  for (const text of column.figures) {
+    for (const cell of figureCells(context, column, conversion, text)) cells.push(cell);
+    if (++done % SLICE === 0) yield;
+  }
+  for (const entry of column.others) {
+    for (const cell of otherCells(entry)) cells.push(cell);
+    if (++done % SLICE === 0) yield;
+  }
+  return cells.sort((a, b) => a.row - b.row);
 }
 
 function figureCells(
@@ -115,9 +127,9 @@ function otherCells({ text, rows }: TextEntry): TextCell[] {
 }
 
 /** Cells of one kind right below each other are one finding. */
-function runsOf(cells: TextCell[]): TextCell[][] {
+function runsOf(cells: readonly TextCell[]): TextCell[][] {
   const runs: TextCell[][] = [];
-  for (const cell of cells.sort((a, b) => a.row - b.row)) {
+  for (const cell of cells) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
     if (last && last.row === cell.row - 1 && last.kind === cell.kind) run.push(cell);
