@@ -30,7 +30,12 @@ export interface ReportRequest {
 }
 
 export interface InsertedReport {
+  /** The first sheet, which is in front afterwards. */
   readonly sheet: string;
+  /** All sheets of the report. */
+  readonly sheets: readonly string[];
+  /** What the user should know, as sentences. */
+  readonly remarks: readonly string[];
   readonly indicatorCount: number;
   /** Office.js round trips that the insertion took, counted by the runner. */
   readonly roundTrips: number;

@@ -1,3 +1,13 @@
 /** Reports: indicators in, sheets described as data out. */
 export { findTemplate, REPORT_TEMPLATES } from "./registry";
-export type { ReportInput, ReportPlan, ReportTemplate } from "./template";
+export type {
+  FigureReferences,
+  NotesArea,
+  ReportColumn,
+  ReportContent,
+  ReportInput,
+  ReportPlan,
+  ReportSheet,
+  ReportTemplate,
+  ReportVariant,
+} from "./template";

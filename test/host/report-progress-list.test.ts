@@ -27,7 +27,7 @@ function planFor(list: ReturnType<typeof indicators>): SheetPlan {
     fiscalYear: 2023,
     preset: DEFAULT_PRESET,
     createdAt: CREATED,
-  }).sheet;
+  }).sheets[0]!.plan;
 }
 
 function insert(plan: SheetPlan) {

@@ -21,6 +21,28 @@ export type MissingReason =
   | "textOnly"
   | "unknown";
 
+/** 分子・分母: what a rate was computed from, as printed beside it. */
+export interface Ratio {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** What the two count, as printed: 「件」; "" where nothing is. */
+  readonly numeratorUnit: string;
+  readonly denominatorUnit: string;
+  /** The words they stand in, and where. */
+  readonly rawText: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** 訂正: a figure that replaced a published one. */
+export interface Correction {
+  readonly previous: number;
+  /** The words that say so: 「※令和4年度の実績は正しくは33施設」. */
+  readonly reason: string;
+  /** As printed; null where none is. */
+  readonly date: string | null;
+}
+
 /** One figure (or one cell that should hold one) of an indicator, with where it stands. */
 export interface Observation {
   readonly kind: ObservationKind;
@@ -46,6 +68,20 @@ export interface Observation {
   readonly cell: string;
   /** Which number of the cell this is: 0 for the first. */
   readonly position: number;
+  /** 通年でない: the figure covers a part of the year or a day in it. Absent: nothing says so. */
+  readonly isPartYear?: boolean;
+  /** 分子・分母, where the document prints them. */
+  readonly ratio?: Ratio;
+  /** 訂正前の値, where the document corrects itself. */
+  readonly correction?: Correction;
+  /** Version of a target: 当初, 改定後. Absent: there is only one. */
+  readonly version?: "original" | "revised";
+  /** What the figure leaves out or is limited to, as printed: 「病院・消防を除く」. */
+  readonly scope?: string;
+  /** 「100%相当とみなす」: the user's own reading of a text-only result, never set by a reader. */
+  readonly deemed?: { readonly value: number; readonly reason: string };
+  /** 取込元: file from which a collected figure came. Absent: this workbook. */
+  readonly sourceFile?: string;
 }
 
 /** A verdict that is printed on the sheet (目標達成, 目標未達 …), never derived from the mere word 達成. */
@@ -55,6 +91,14 @@ export interface PrintedVerdict {
   readonly rawText: string;
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** 自己評価: the verdict that the department gave, as written, beside the printed and the computed one. */
+export interface OwnVerdict {
+  readonly fiscalYear: number;
+  readonly mark: string;
+  /** Why it differs from the computed one, in the department's words; "" where none is given. */
+  readonly reason: string;
 }
 
 /** Where an indicator belongs. Only what the sheet prints; absent otherwise. */
@@ -93,6 +137,20 @@ export interface Indicator {
   readonly remarks: string | null;
   /** Which layout read it. */
   readonly layout: string;
+  /** 累計・単年度. Absent: the sheet does not say. */
+  readonly accumulation?: "cumulative" | "annual";
+  /**
+   * 符号の約束 of a 削減 indicator: "reduction" counts what was saved as positive, "change" counts a fall as negative.
+   * Absent: not said, and a negative value is asked about.
+   */
+  readonly signConvention?: "reduction" | "change";
+  /** 評価できない: the indicator has no number to be judged by (milestone, text), and why. */
+  readonly notEvaluable?: { readonly reason: string };
+  /** The sentences that set target and baseline (評価指標), as printed, and where. */
+  readonly targetText?: { readonly rawText: string; readonly sheet: string; readonly cell: string };
+  readonly ownVerdicts?: readonly OwnVerdict[];
+  /** Other names of the same indicator, in this or another plan. */
+  readonly aliases?: readonly string[];
 }
 
 /** A cell that a reader saw as part of an indicator table but could not turn into a figure. */

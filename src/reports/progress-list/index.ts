@@ -15,6 +15,7 @@ export const progressList: ReportTemplate = {
   id: "progress-list",
   title: () => reportTexts().progressList,
   about: () => reportTexts().progressListAbout,
+  columns: () => [],
   plan: planProgressList,
 };
 
@@ -86,7 +87,7 @@ export function planProgressList(input: ReportInput): ReportPlan {
     ]),
     tabColor: COLOR.title,
   };
-  return { sheet, indicatorCount: rows.length };
+  return { sheets: [{ plan: sheet, key: "", notes: null }], indicatorCount: rows.length, remarks: [] };
 }
 
 interface Body {

@@ -22,7 +22,7 @@ function plan(
     fiscalYear,
     preset,
     createdAt: new Date(2026, 10, 21),
-  }).sheet;
+  }).sheets[0]!.plan;
 }
 
 const YEAR = (actual: number | null, planned = 3000) => [

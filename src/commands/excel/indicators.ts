@@ -1,0 +1,17 @@
+/** Reading indicators from the open workbook. */
+import { READING_PARTS, readWorkbook } from "../../excel/reader";
+import { runExcel } from "../../excel/run";
+import type { ReadResult } from "../../kpi/indicator/model";
+import { readWorkbook as readIndicatorsOf } from "../../kpi/layouts";
+import { ok, type Result } from "../../sheet";
+import { commandTexts } from "../../strings/commands";
+import type { Scope } from "../operations";
+import { sheetsOfScope } from "./scope";
+
+export async function readIndicators(scope: Scope): Promise<Result<ReadResult>> {
+  const ran = await runExcel(commandTexts().readIndicators, async (context) => {
+    const { sheets } = await readWorkbook(context, { sheets: sheetsOfScope(scope), parts: READING_PARTS });
+    return readIndicatorsOf({ file: null, sheets });
+  });
+  return ran.ok ? ok(ran.value.value) : ran;
+}
