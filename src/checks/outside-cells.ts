@@ -1,6 +1,6 @@
 /** The cells that hold something and lie in no table: titles, units, stamps, notes, slips. Worked out once a sheet. */
-import { cellKey, type CellValue } from "../sheet";
-import type { DetectedTable, SheetContext } from "./types";
+import { cellKey, type CellValue, type RangeRef } from "../sheet";
+import type { SheetContext } from "./types";
 
 export interface OutsideCell {
   readonly row: number;
@@ -23,23 +23,19 @@ export function outsideCells(context: SheetContext): readonly OutsideCell[] {
 
 function findOutside({ sheet, tables }: SheetContext): readonly OutsideCell[] {
   const cells: OutsideCell[] = [];
-  const full = tables.filter(({ range }) => range.left === 0 && range.right >= sheet.columnCount - 1);
+  const waiting = tables.map(({ range }) => range).sort((a, b) => b.top - a.top);
+  let open: RangeRef[] = [];
   for (let row = 0; row < sheet.rowCount; row++) {
-    const over = full.find(({ range }) => covers(range, row, 0));
-    if (over) {
-      row = over.range.bottom;
+    open = open.filter(({ bottom }) => bottom >= row);
+    while (waiting.length > 0 && waiting.at(-1)!.top <= row) open.push(waiting.pop()!);
+    const full = open.find(({ left, right }) => left === 0 && right >= sheet.columnCount - 1);
+    if (full) {
+      row = full.bottom;
       continue;
     }
     const values = sheet.values[row]!;
-    let column = 0;
-    while (column < sheet.columnCount) {
-      const table = tables.find(({ range }) => covers(range, row, column));
-      if (table) {
-        column = table.range.right + 1;
-        continue;
-      }
-      const end = nextTable(tables, row, column, sheet.columnCount);
-      for (; column < end; column++) {
+    for (const { left, right } of gapsBetween(open, sheet.columnCount)) {
+      for (let column = left; column <= right; column++) {
         const value = values[column] ?? null;
         if (isFilled(value)) {
           cells.push({ row, column, value, isFormula: sheet.formulas.has(cellKey(row, column)) });
@@ -50,17 +46,19 @@ function findOutside({ sheet, tables }: SheetContext): readonly OutsideCell[] {
   return cells;
 }
 
-function covers(range: DetectedTable["range"], row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-}
-
-function nextTable(tables: readonly DetectedTable[], row: number, column: number, end: number): number {
-  let next = end;
-  for (const { range } of tables) {
-    if (row >= range.top && row <= range.bottom && range.left > column && range.left < next)
-      next = range.left;
+/** The columns that none of the ranges covers, from left to right. */
+function gapsBetween(
+  ranges: readonly RangeRef[],
+  columnCount: number,
+): readonly { readonly left: number; readonly right: number }[] {
+  const gaps: { left: number; right: number }[] = [];
+  let next = 0;
+  for (const { left, right } of [...ranges].sort((a, b) => a.left - b.left)) {
+    if (left > next) gaps.push({ left: next, right: left - 1 });
+    next = Math.max(next, right + 1);
   }
-  return next;
+  if (next < columnCount) gaps.push({ left: next, right: columnCount - 1 });
+  return gaps;
 }
 
 function isFilled(value: CellValue): value is string | number | boolean {

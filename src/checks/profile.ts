@@ -319,9 +319,11 @@ class Entry implements TextEntry {
 
 /** Rows are looked at in blocks: short enough that the rows of a block stay at hand for all columns. */
 const BLOCK_ROWS = 512;
+/** Columns of a block between two pauses. */
+const COLUMNS_A_SLICE = 32;
 
 /**
- * Profiles of the columns of a body, yielding after each block of rows.
+ * Profiles of the columns of a body, yielding after each block of cells.
  * @param headers header text of each column from `left`
  */
 export function* profileColumns(
@@ -337,7 +339,10 @@ export function* profileColumns(
   }
   for (let from = body.top; from <= body.bottom; from += BLOCK_ROWS) {
     const to = Math.min(from + BLOCK_ROWS, body.bottom + 1);
-    for (const builder of builders) builder.add(from, to);
+    for (const [index, builder] of builders.entries()) {
+      builder.add(from, to);
+      if (index % COLUMNS_A_SLICE === COLUMNS_A_SLICE - 1) yield;
+    }
     yield;
   }
   return builders;

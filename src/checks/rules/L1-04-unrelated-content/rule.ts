@@ -45,14 +45,14 @@ export const unrelatedContent: SheetRule = {
     const lines = [...linesOf(context), ...slipsAtEdges(context)];
     const findings: Finding[] = [];
     for (const [group, members] of groupBy(lines, groupOf)) {
-      const movable = members.filter((line) => canMove(sheet, line));
-      const fix = () => moveFix(sheet, workbook, movable);
+      const movable = new Set(members.filter((line) => canMove(sheet, line)));
+      const fix = () => moveFix(sheet, workbook, [...movable]);
       for (const line of members) {
         findings.push({
           ...findingOf(sheet, line),
           group,
           groupTitle: titleOf(group, members.length),
-          ...(group === "around" && movable.includes(line) && { fix }),
+          ...(group === "around" && movable.has(line) && { fix }),
         });
       }
     }

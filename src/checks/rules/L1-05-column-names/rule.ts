@@ -20,11 +20,13 @@ export const columnNames: SheetRule = {
   meta,
   scope: "sheet",
   needs: ["table"],
-  check(context) {
-    const findings = context.tables.flatMap((table) => {
-      if (table.layout === "form") return [];
-      return table.headerRows === 0 ? [noHeader(context, table)] : nameless(context, table);
-    });
+  *check(context) {
+    const findings: Finding[] = [];
+    for (const table of context.tables) {
+      yield;
+      if (table.layout === "form") continue;
+      findings.push(...(table.headerRows === 0 ? [noHeader(context, table)] : nameless(context, table)));
+    }
     const hasForm = context.tables.some((table) => table.layout === "form");
     if (hasForm && findings.length === 0) return unknownOutcome(columnNamesStrings().onlyForms);
     return outcomeOf(titled(findings));

@@ -53,6 +53,7 @@ export const units: SheetRule = {
         if (column) columns.push(column);
       }
       findings.push(...tableFindings(context, workbook, table, columns));
+      yield;
     }
     return columnOutcome(context, findings);
   },

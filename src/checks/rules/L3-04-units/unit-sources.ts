@@ -2,7 +2,7 @@
 import { isUnitText, unitOfHeader } from "../../columns/units";
 import { ownName } from "../../columns/headers";
 import { roleOf } from "../../companion-sheets";
-import { outsideCells } from "../../outside-cells";
+import { outsideCells, type OutsideCell } from "../../outside-cells";
 import type { ColumnProfile } from "../../profile";
 import { Feature } from "../../text-features";
 import type { DetectedTable, SheetContext, WorkbookContext } from "../../types";
@@ -24,7 +24,7 @@ function saysUnit(text: string): boolean {
  * included; the only one of a sheet, above all tables, belongs to all of them.
  */
 export function noteGivesUnit(context: SheetContext, table: DetectedTable): boolean {
-  const notes = outsideCells(context).filter(({ value }) => typeof value === "string" && saysUnit(value));
+  const notes = unitNotes(context);
   if (notes.length === 0) return false;
   const { tables } = context;
   if (tables.length === 1) return true;
@@ -34,6 +34,18 @@ export function noteGivesUnit(context: SheetContext, table: DetectedTable): bool
     const distance = (other: DetectedTable) => distanceTo(other, row);
     return distance(table) === Math.min(...tables.map(distance));
   });
+}
+
+const notesOfSheets = new WeakMap<SheetContext, readonly OutsideCell[]>();
+
+/** The texts beside the tables that give a unit, worked out once a sheet. */
+function unitNotes(context: SheetContext): readonly OutsideCell[] {
+  let notes = notesOfSheets.get(context);
+  if (!notes) {
+    notes = outsideCells(context).filter(({ value }) => typeof value === "string" && saysUnit(value));
+    notesOfSheets.set(context, notes);
+  }
+  return notes;
 }
 
 /** A note above a table is nearer to it than one as far below another. */

@@ -29,7 +29,7 @@ const meta: RuleMeta = {
   appliesTo: "all",
 };
 
-const TEXTS_A_SLICE = 500;
+const TEXTS_A_SLICE = 100;
 
 export const timeNotation: SheetRule = {
   meta,

@@ -22,14 +22,16 @@ export const longForm: SheetRule = {
   meta,
   scope: "sheet",
   needs: ["table"],
-  check(context) {
+  *check(context) {
     const other = notData(context);
     if (other) return other;
-    const findings = context.tables.flatMap((table) =>
-      table.layout === "form"
-        ? []
-        : seriesOf(context.profiles(table)).map((series) => findingOf(context, table, series)),
-    );
+    const findings: Finding[] = [];
+    for (const table of context.tables) {
+      yield;
+      if (table.layout === "form") continue;
+      for (const series of seriesOf(context.profiles(table)))
+        findings.push(findingOf(context, table, series));
+    }
     return columnOutcome(context, findings);
   },
 };
