@@ -88,6 +88,8 @@ export interface InvalidCase extends Case {
   readonly expect: readonly string[];
   /** Values of the first sheet after all fixes have been applied, where the fixes can repair everything. */
   readonly afterFix?: readonly (readonly CellValue[])[];
+  /** Whether the fixes may be part of 「安全な修正をすべて」, where the case is about that. */
+  readonly safe?: boolean;
 }
 
 export interface UnknownCase extends Case {

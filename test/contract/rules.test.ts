@@ -92,6 +92,10 @@ describe.each(folders)("%s", (folder) => {
     const after = applyAllFixes(rule, invalid);
     const report = runRule(rule, { ...invalid, input: after });
     expect(report.findings.filter((finding) => finding.fix !== undefined)).toEqual([]);
+    if (invalid.safe !== undefined) {
+      const fixes = runRule(rule, invalid).findings.flatMap(({ fix }) => fix?.() ?? []);
+      expect(new Set(fixes.map(({ safe }) => safe))).toEqual(new Set([invalid.safe]));
+    }
     if (!invalid.afterFix) return;
     expect(report.verdict).toBe("pass");
     expect(padded(after.sheets[0]!.values)).toEqual(padded(invalid.afterFix));

@@ -49,6 +49,7 @@ export const cases: RuleCases = {
       name: "a key merged down two rows",
       input: sheetOf(wards, { merges: ["A2:A3"] }),
       expect: ["A2:A3"],
+      safe: true,
       afterFix: [
         ["地区", "施設", "利用者数"],
         ["北部", "公民館", 120],
@@ -182,6 +183,7 @@ export const cases: RuleCases = {
         ["年度", "令和4年度", "令和5年度", "令和6年度"],
         ["予定", "10%", "20%", "30%"],
       ],
+      safe: false,
     },
   ],
   unknown: [

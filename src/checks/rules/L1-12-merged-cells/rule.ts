@@ -43,7 +43,7 @@ export const mergedCells: SheetRule = {
     const merges = context.sheet.merges.map((range) => describe(context, range));
     const groups = groupBy(merges, groupOf);
     const fixes = new Map(
-      [...groups].map(([group, members]) => [group, once(() => unmergeFix(context.sheet, members))]),
+      [...groups].map(([group, members]) => [group, once(() => unmergeFix(context, members))]),
     );
     const findings = merges.map((merge): Finding => {
       const group = groupOf(merge);
@@ -104,17 +104,19 @@ function shortened(text: string): string {
 
 /**
  * Dissolves the areas and, inside tables, writes the value into every cell that was covered. Nothing is overwritten:
- * a value hidden under the merge stays.
+ * a value hidden under the merge stays. Never among the safe fixes on a printed form (個票), which is made of its merges:
+ * staff must keep the form, and the publication copy leaves it as it is.
  */
-function unmergeFix(sheet: SheetSnapshot, merges: readonly Merge[]): Fix {
+function unmergeFix({ sheet, tables }: SheetContext, merges: readonly Merge[]): Fix {
   const { area, isNumber } = merges[0]!;
+  const isForm = tables.some(({ layout }) => layout === "form");
   const fills = area === "outside" ? [] : merges.flatMap((merge) => fillEdits(sheet, merge));
   return {
     id: "unmerge-fill",
     rule: meta.id,
     title: area === "outside" ? mergedCellsStrings().unmerge : mergedCellsStrings().unmergeAndFill,
     edits: [{ kind: "unmerge", sheet: sheet.name, ranges: merges.map(({ range }) => range) }, ...fills],
-    safe: !(area === "body" && isNumber),
+    safe: !isForm && !(area === "body" && isNumber),
   };
 }
 
