@@ -30,6 +30,7 @@ describe("entries", () => {
     const own = new IgnoredEntries([ignoredEntry(bare, "様式")]);
     expect(own.entryFor(bare)?.reason).toBe("様式");
     expect(own.entryFor(finding("B3"))).toBeUndefined();
+    expect(own.entryFor({ ...bare, group: "another" })).toBeUndefined();
   });
 
   test("taking back a cell of a wider entry takes the entry back, and no other", () => {

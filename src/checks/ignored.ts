@@ -5,7 +5,28 @@ import type { CheckReport, Finding, IgnoredFinding, IgnoredReport, RuleReport, V
 
 /** The entry that makes a finding ignored from now on; it is kept with the workbook. */
 export function ignoredEntry(finding: Finding, reason: string): IgnoredFinding {
-  return { rule: finding.rule, sheet: finding.sheet, range: rangeText(finding), reason };
+  const { rule, sheet, ranges } = finding;
+  return {
+    rule,
+    sheet,
+    range: rangeText(finding),
+    ...(ranges.length === 0 && { group: groupOf(finding) }),
+    reason,
+  };
+}
+
+function groupOf({ group, subject }: Finding): string {
+  return subject === undefined ? group : `${group}/${subject}`;
+}
+
+/** What a finding is set aside by: its cells, or without cells its group and subject. */
+function placeOf(finding: Finding): string {
+  const { rule, sheet, ranges } = finding;
+  return keyOf(rule, sheet, rangeText(finding), ranges.length === 0 ? groupOf(finding) : "");
+}
+
+function placeOfEntry({ rule, sheet, range, group }: IgnoredFinding): string {
+  return keyOf(rule, sheet, range, range === "" ? (group ?? "") : "");
 }
 
 function rangeText({ ranges }: Finding): string {
@@ -28,7 +49,7 @@ export class IgnoredEntries {
 
   constructor(readonly entries: readonly IgnoredFinding[]) {
     for (const entry of entries) {
-      this.#byPlace.set(keyOf(entry.rule, entry.sheet, entry.range), entry);
+      this.#byPlace.set(placeOfEntry(entry), entry);
       const key = keyOf(entry.rule, entry.sheet);
       const areas = areasOf(entry);
       const ofRule = this.#byRule.get(key);
@@ -39,13 +60,13 @@ export class IgnoredEntries {
 
   /**
    * The entry in whose cells every range of the finding lies; undefined where the finding counts. A finding without
-   * cells (on the file or the sheet itself) is matched by an entry without a range.
+   * cells (on the file or the sheet itself) is matched by an entry of its group.
    */
   entryFor(finding: Finding): IgnoredFinding | undefined {
     const { rule, sheet, ranges } = finding;
     const ofRule = this.#byRule.get(keyOf(rule, sheet));
     if (!ofRule) return undefined;
-    const exact = this.#byPlace.get(keyOf(rule, sheet, rangeText(finding)));
+    const exact = this.#byPlace.get(placeOf(finding));
     if (exact || ranges.length === 0) return exact;
     return ofRule.find(({ areas }) => coversAll(areas, ranges))?.entry;
   }
@@ -73,9 +94,9 @@ export function entriesWithout(
   entries: readonly IgnoredFinding[],
   findings: readonly Finding[],
 ): readonly IgnoredFinding[] {
-  const places = new Set(findings.map((finding) => keyOf(finding.rule, finding.sheet, rangeText(finding))));
+  const places = new Set(findings.map(placeOf));
   return entries.filter((entry) => {
-    if (places.has(keyOf(entry.rule, entry.sheet, entry.range))) return false;
+    if (places.has(placeOfEntry(entry))) return false;
     const areas = areasOf(entry);
     return !findings.some(
       ({ rule, sheet, ranges }) =>
@@ -91,7 +112,7 @@ export function entriesWith(
   reason: string,
 ): readonly IgnoredFinding[] {
   const all = [...entries, ...findings.map((finding) => ignoredEntry(finding, reason.trim()))];
-  return [...new Map(all.map((entry) => [keyOf(entry.rule, entry.sheet, entry.range), entry])).values()];
+  return [...new Map(all.map((entry) => [placeOfEntry(entry), entry])).values()];
 }
 
 export interface Counted {

@@ -18,7 +18,16 @@ export interface TableSetting {
   readonly headerRows: number;
 }
 
-const ignoredSchema = v.array(v.object({ rule: v.string(), range: v.string(), reason: v.string() }));
+const ignoredSchema = v.array(
+  v.object({
+    rule: v.string(),
+    range: v.string(),
+    group: v.optional(v.string()),
+    /** On the file itself: such entries are kept with the first sheet. */
+    file: v.optional(v.boolean()),
+    reason: v.string(),
+  }),
+);
 const tablesSchema = v.array(
   v.object({ range: v.string(), headerRows: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 );
@@ -38,10 +47,16 @@ export function settingsOf(workbook: WorkbookSnapshot): CheckSettings {
   return { ignored, tables };
 }
 
-/** Findings of one sheet that were set aside. */
+/** Findings of one sheet that were set aside, and with the first sheet those on the file itself. */
 export function ignoredOf(sheet: Pick<SheetSnapshot, "name" | "properties">): readonly IgnoredFinding[] {
   const entries = parsed(ignoredSchema, sheet.properties.get(IGNORED_PROPERTY)) ?? [];
-  return entries.map((entry) => ({ ...entry, sheet: sheet.name }));
+  return entries.map(({ rule, range, group, file, reason }) => ({
+    rule,
+    sheet: file ? "" : sheet.name,
+    range,
+    ...(group !== undefined && { group }),
+    reason,
+  }));
 }
 
 function tablesOf(sheet: SheetSnapshot): TableSetting[] {
@@ -77,7 +92,15 @@ export function tablesText(tables: readonly TableSetting[]): string | undefined 
 }
 
 function ignoredText(entries: readonly IgnoredFinding[]): string {
-  return JSON.stringify(entries.map(({ rule, range, reason }) => ({ rule, range, reason })));
+  return JSON.stringify(
+    entries.map(({ rule, sheet, range, group, reason }) => ({
+      rule,
+      range,
+      ...(group !== undefined && { group }),
+      ...(sheet === "" && { file: true }),
+      reason,
+    })),
+  );
 }
 
 function parsed<S extends v.GenericSchema>(

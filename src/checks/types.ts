@@ -53,8 +53,11 @@ export interface WorkbookContext {
 
 export interface IgnoredFinding {
   readonly rule: string;
+  /** "" for a finding on the file itself. */
   readonly sheet: string;
   readonly range: string;
+  /** Which one it is, for a finding without cells: its group, and its subject. Absent where cells say it. */
+  readonly group?: string;
   readonly reason: string;
 }
 
@@ -90,6 +93,8 @@ export interface Finding {
   readonly group: string;
   /** What the group is, above its findings: 「D列「実績」：数値と単位が複数」. Absent: the message serves. */
   readonly groupTitle?: string;
+  /** Tells findings of a group apart that have no cells: what is missing. */
+  readonly subject?: string;
   readonly level?: "error" | "warning" | "info";
   /** Computes the fix on demand; absent where only the user can repair it. Findings of a group share one fix. */
   readonly fix?: () => Fix;

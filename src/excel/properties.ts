@@ -4,15 +4,17 @@ import { abort } from "./run";
 
 /**
  * Changes one property of a sheet according to what it holds now, in two round trips.
- * @param change receives the text that is there and gives the new one; undefined removes the property
+ * @param sheetName "" for what concerns the file itself, which is kept with the first sheet
+ * @param change receives the text that is there, and the sheet's name, and gives the new one; undefined removes the property
  */
 export async function changeSheetProperty(
   context: Excel.RequestContext,
   sheetName: string,
   key: string,
-  change: (before: string | undefined) => string | undefined,
+  change: (before: string | undefined, sheet: string) => string | undefined,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  const { worksheets } = context.workbook;
+  const sheet = sheetName === "" ? worksheets.getFirst() : worksheets.getItemOrNullObject(sheetName);
   const property = sheet.customProperties.getItemOrNullObject(key);
   property.load("value");
   sheet.load("name");
@@ -25,7 +27,7 @@ export async function changeSheetProperty(
     });
   }
   const before = property.isNullObject ? undefined : property.value;
-  const after = change(before);
+  const after = change(before, sheet.name);
   if (after === before) return;
   // `add` also overwrites.
   if (after === undefined) property.delete();

@@ -45,6 +45,26 @@ describe("decisions about checks", () => {
     expect(firstOf(await operations.check("sheet"), "L1-12").ranges).toEqual(finding.ranges);
   });
 
+  it("a finding on the file itself is kept with the first sheet, beside that sheet's own", async () => {
+    host = await openHost([SHEET, { ...SHEET, name: "別表" }]);
+    const merged = firstOf(await operations.check("sheet"), "L1-12");
+    const onFile = firstOf(await operations.check("sheet"), "L3-08");
+    expect(onFile.sheet).toBe("");
+    await operations.ignore([merged], "様式");
+    expect(await operations.ignore([onFile], "庁内用")).toMatchObject({ ok: true });
+
+    const again = await createOperations().check("workbook");
+    const ignored = again.ok
+      ? again.value.sheets.flatMap(({ rules }) => rules.flatMap((r) => r.ignored))
+      : [];
+    expect(ignored.map(({ rule, sheet, ignoredBy }) => [rule, sheet, ignoredBy.reason])).toEqual([
+      ["L1-12", "一覧", "様式"],
+      ["L3-08", "", "庁内用"],
+    ]);
+    await operations.stopIgnoring([onFile]);
+    expect(firstOf(await operations.check("sheet"), "L3-08").sheet).toBe("");
+  });
+
   it("a table set by hand is used by the next check, and detection returns when it is taken away", async () => {
     host = await openHost([SHEET]);
     const range = parseRange("A1:C3")!;

@@ -90,8 +90,7 @@ function changeIgnored(
   findings: readonly Finding[],
   change: (before: ReturnType<typeof ignoredOf>) => string | undefined,
 ): Promise<Result<void>> {
-  const name = findings[0]?.sheet ?? "";
-  return changeProperty(name, IGNORED_PROPERTY, (text) => {
+  return changeProperty(findings[0]?.sheet ?? "", IGNORED_PROPERTY, (text, name) => {
     const properties = new Map(text === undefined ? [] : [[IGNORED_PROPERTY, text]]);
     return change(ignoredOf({ name, properties }));
   });
@@ -100,7 +99,7 @@ function changeIgnored(
 async function changeProperty(
   sheet: string,
   key: string,
-  change: (before: string | undefined) => string | undefined,
+  change: (before: string | undefined, sheet: string) => string | undefined,
 ): Promise<Result<void>> {
   const ran = await runExcel(commandTexts().keepDecision, (context) =>
     changeSheetProperty(context, sheet, key, change),

@@ -73,19 +73,17 @@ function ActionsOfDecision({ decision }: { readonly decision: Decision }) {
             {findings.length > 1 ? t.fixGroup(fixable.length) : t.fixOne}
           </Button>
         )}
-        {decision.sheet !== "" && (
-          <Button
-            ref={ignoring.trigger}
-            size="small"
-            appearance="subtle"
-            icon={<EyeOffRegular />}
-            aria-expanded={ignoring.isOpen}
-            disabledFocusable={busy}
-            onClick={ignoring.toggle}
-          >
-            {checksPaneTexts().ignoreButton}
-          </Button>
-        )}
+        <Button
+          ref={ignoring.trigger}
+          size="small"
+          appearance="subtle"
+          icon={<EyeOffRegular />}
+          aria-expanded={ignoring.isOpen}
+          disabledFocusable={busy}
+          onClick={ignoring.toggle}
+        >
+          {checksPaneTexts().ignoreButton}
+        </Button>
       </div>
       {ignoring.isOpen && <IgnoreForm findings={findings} onCancel={ignoring.close} />}
     </>
@@ -104,8 +102,8 @@ function FindingEntry({ finding, decision, isList }: FindingEntryProps) {
   const styles = useStyles();
   const { messagesDiffer, separateFixes, findings } = decision;
   const ignoring = useIgnoring([finding]);
-  // A decision of one finding has its own button, and the file itself cannot be set aside.
-  const actions = findings.length > 1 && finding.sheet !== "" && (
+  // A decision of one finding has its own button.
+  const actions = findings.length > 1 && (
     <>
       {separateFixes && finding.fix && <FixOfFinding finding={finding} />}
       <IgnoreOneButton finding={finding} ignoring={ignoring} />

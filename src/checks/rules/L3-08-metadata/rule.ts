@@ -48,6 +48,7 @@ function missingFindings(workbook: WorkbookSnapshot, described: Described): Find
     ranges: sheet ? [cellRange(sheet.sheet.rowCount + index, 0)] : [],
     message: sheet ? texts.missing(item) : texts.missingWithSheet(item),
     group: "missing",
+    subject: item,
     groupTitle: sheet ? texts.missingGroup(missing.length) : texts.noSheetGroup(missing.length),
     ...(fix && { fix }),
   }));
