@@ -9,7 +9,7 @@ import type {
   SheetPlan,
 } from "../../sheet";
 import { checkResultStrings } from "../../strings/check-result";
-import { COLOR, FONT_SIZE, TITLE_SIZE } from "../progress-list/look";
+import { COLOR, FONT_SIZE, TITLE_SIZE } from "../shared";
 import { lineHeight, wrappedLines } from "../../sheet/text-size";
 import {
   findingRows,

@@ -1,7 +1,6 @@
 /** The columns of the list: what they are called, how wide they may become, how they are set. */
 import { reportTexts } from "../../strings/reports";
-import { textWidth } from "../../sheet/text-size";
-import type { ListRow } from "./row";
+import { COLOR, type ColumnSetting } from "../shared";
 
 export type ColumnId =
   | "number"
@@ -13,6 +12,7 @@ export type ColumnId =
   | "baseline"
   | "plan"
   | "actual"
+  | "gap"
   | "rate"
   | "progress"
   | "grade"
@@ -20,27 +20,10 @@ export type ColumnId =
   | "targetYear"
   | "department"
   | "remarks"
+  | "notes"
   | "source";
 
-export interface Column {
-  readonly id: ColumnId;
-  readonly header: string;
-  /** Width in half-width characters of the default font. */
-  readonly width: number;
-  readonly horizontal: "left" | "center" | "right";
-}
-
-interface Setting {
-  readonly id: ColumnId;
-  readonly least: number;
-  /** Texts wrap beyond this; numbers never do, so their columns have no limit. */
-  readonly most: number;
-  readonly horizontal: Column["horizontal"];
-  /** Left out where no row has anything in it. */
-  readonly optional?: true;
-}
-
-const SETTINGS: readonly Setting[] = [
+const SETTINGS: readonly Omit<ColumnSetting<ColumnId>, "header">[] = [
   { id: "number", least: 4, most: 6, horizontal: "center" },
   { id: "policy", least: 10, most: 13, horizontal: "left", optional: true },
   { id: "initiative", least: 10, most: 15, horizontal: "left", optional: true },
@@ -50,45 +33,20 @@ const SETTINGS: readonly Setting[] = [
   { id: "baseline", least: 8, most: 14, horizontal: "right" },
   { id: "plan", least: 8, most: 14, horizontal: "right" },
   { id: "actual", least: 8, most: 16, horizontal: "right" },
+  { id: "gap", least: 8, most: 16, horizontal: "right", onDemand: true },
   { id: "rate", least: 9, most: 14, horizontal: "right" },
   { id: "progress", least: 9, most: 14, horizontal: "right" },
-  { id: "grade", least: 6, most: 12, horizontal: "center" },
+  { id: "grade", least: 6, most: 12, horizontal: "center", bold: true },
   { id: "target", least: 8, most: 14, horizontal: "right", optional: true },
   { id: "targetYear", least: 9, most: 9, horizontal: "center", optional: true },
   { id: "department", least: 10, most: 14, horizontal: "left", optional: true },
   { id: "remarks", least: 20, most: 32, horizontal: "left" },
-  { id: "source", least: 9, most: 14, horizontal: "left" },
+  { id: "notes", least: 20, most: 20, horizontal: "left" },
+  { id: "source", least: 9, most: 14, horizontal: "left", fontColor: COLOR.link },
 ];
 
-/** Room beside the text: cell padding, and fonts whose digits are wider than the default font's. */
-const PADDING = 2;
-
-/** The columns that this list needs, wide enough that no number shows as #####. */
-export function columnsFor(rows: readonly ListRow[]): Column[] {
+/** In the order of the list as it is without a variant. */
+export function columnSettings(): readonly ColumnSetting<ColumnId>[] {
   const texts = reportTexts();
-  return SETTINGS.filter(
-    ({ id, optional }) => !optional || rows.some(({ cells }) => !isEmpty(cells[id].shown)),
-  ).map(({ id, least, most, horizontal }) => ({
-    id,
-    header: texts[id],
-    width: widthOf(id, rows, least, most),
-    horizontal,
-  }));
-}
-
-function isEmpty(shown: string): boolean {
-  return shown === "" || shown === reportTexts().nothing;
-}
-
-function widthOf(id: ColumnId, rows: readonly ListRow[], least: number, most: number): number {
-  let numbers = 0;
-  let words = 0;
-  for (const { cells } of rows) {
-    const { value, shown } = cells[id];
-    const longestLine = Math.max(...shown.split("\n").map(textWidth));
-    if (typeof value === "number") numbers = Math.max(numbers, longestLine);
-    else words = Math.max(words, longestLine);
-  }
-  const wished = Math.min(most, words + PADDING);
-  return Math.ceil(Math.max(least, wished, numbers + PADDING));
+  return SETTINGS.map((setting) => ({ ...setting, header: texts[setting.id] }));
 }

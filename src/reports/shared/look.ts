@@ -1,9 +1,10 @@
 /**
- * Colours and sizes of the list. Grades are told apart by their sign first; the fills differ in lightness, so that they
+ * Colours and sizes of all reports. Grades are told apart by their sign first; the fills differ in lightness, so that they
  * also do in grey and for colour-blind readers (dark blue – light blue – pale yellow – dark orange – grey), each with
  * its text at a contrast of at least 4.5 to 1.
  */
 import type { GradePreset } from "../../kpi/achievement";
+import type { PlanStyle } from "../../sheet";
 
 /** The default size, in which column widths are measured; the page is printed at about two thirds of it. */
 export const FONT_SIZE = 11;
@@ -19,6 +20,25 @@ export const COLOR = {
   chart: "#1F4E79",
   link: "#0563C1",
 } as const;
+
+/** Rows that a report has in several places. */
+export const LOOK = {
+  title: { bold: true, fontSize: TITLE_SIZE, fontColor: COLOR.title },
+  /** Lines under the title: date, preset … */
+  muted: { fontColor: COLOR.muted },
+  section: { bold: true, fontColor: COLOR.title },
+  header: {
+    bold: true,
+    fill: COLOR.headerFill,
+    fontColor: COLOR.headerText,
+    horizontal: "center",
+    vertical: "middle",
+    wrap: true,
+    fontSize: FONT_SIZE,
+    border: COLOR.line,
+  },
+  body: { fontSize: FONT_SIZE, vertical: "middle", wrap: true, border: COLOR.line },
+} as const satisfies Readonly<Record<string, PlanStyle>>;
 
 export interface GradeColor {
   readonly fill: string;
