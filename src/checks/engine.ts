@@ -2,13 +2,14 @@
  * Runs the rules over a workbook. One implementation, written as a generator that yields after every few milliseconds
  * of work: `checkWorkbook` runs it through, `checkWorkbookInSlices` lets the screen live between the slices.
  */
-import { fail, ok, overlaps, type Result, type SheetRange, type WorkbookSnapshot } from "../sheet";
+import { overlaps, type Result, type SheetRange, type WorkbookSnapshot } from "../sheet";
 import { isUnread } from "../sheet";
 import { checkStrings } from "../strings/checks";
 import { finish, PreparedSheet } from "./context";
 import { count, IgnoredEntries } from "./ignored";
 import { allRules } from "./registry";
 import { scoresOf } from "./scores";
+import { runInSlices } from "./slices";
 import { TextFactsCache } from "./text-facts";
 import type {
   CheckReport,
@@ -49,7 +50,7 @@ export function checkWorkbook(
   settings: CheckSettings = DEFAULT_SETTINGS,
   options: CheckOptions = {},
 ): CheckReport {
-  return finish(run(workbook, settings, options));
+  return finish(checkSteps(workbook, settings, options));
 }
 
 export interface SliceOptions extends CheckOptions {
@@ -57,37 +58,26 @@ export interface SliceOptions extends CheckOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Work between two pauses, in milliseconds: well under the 50 ms above which a screen stutters. */
-const SLICE_MS = 20;
-
 /**
  * Checks in slices, so that the caller's thread is never blocked for 50 ms.
  * @returns the report, or the problem "check.cancelled" where `signal` was aborted
  */
-export async function checkWorkbookInSlices(
+export function checkWorkbookInSlices(
   workbook: WorkbookSnapshot,
   settings: CheckSettings = DEFAULT_SETTINGS,
   options: SliceOptions = {},
 ): Promise<Result<CheckReport>> {
-  const steps = run(workbook, settings, options);
-  let sliceEnd = performance.now() + SLICE_MS;
-  for (;;) {
-    if (options.signal?.aborted) {
-      return fail({ code: "check.cancelled", message: checkStrings().cancelled });
-    }
-    const step = steps.next();
-    if (step.done) return ok(step.value);
-    if (step.value) options.onProgress?.(step.value);
-    if (performance.now() >= sliceEnd) {
-      await new Promise<void>((resolve) => setTimeout(resolve, 0));
-      sliceEnd = performance.now() + SLICE_MS;
-    }
-  }
+  const { onProgress, signal } = options;
+  return runInSlices(checkSteps(workbook, settings, options), {
+    ...(onProgress && { onStep: onProgress }),
+    ...(signal && { signal }),
+  });
 }
 
 type Steps<T> = Generator<CheckProgress | void, T, void>;
 
-function* run(
+/** The check as steps, for work of which it is a part. */
+export function* checkSteps(
   workbook: WorkbookSnapshot,
   settings: CheckSettings,
   options: CheckOptions,
