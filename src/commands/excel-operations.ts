@@ -3,6 +3,7 @@ import { Journal } from "../excel/journal";
 import { goTo, selectedRange } from "../excel/navigate";
 import { ok } from "../sheet";
 import { applyFix, checkScope, ignore, setTables, stopIgnoring } from "./excel/checks";
+import { keepIndicatorSettings } from "./excel/indicator-settings";
 import { readIndicators } from "./excel/indicators";
 import { createPublicationCopy } from "./excel/publication";
 import { insertCheckReport, insertReport } from "./excel/reports";
@@ -18,6 +19,7 @@ export function createOperations({ now = () => new Date() }: OperationSettings =
   const journal = new Journal(now);
   return {
     readIndicators,
+    keepIndicatorSettings,
     check: checkScope,
     ignore,
     stopIgnoring,

@@ -5,6 +5,7 @@
 import type { CheckProgress } from "../checks/engine";
 import type { TableSetting } from "../checks/settings";
 import type { CheckReport, Finding, Fix } from "../checks/types";
+import type { IndicatorSettings } from "../kpi/indicator";
 import type { ReadResult } from "../kpi/indicator/model";
 import type { RangeRef, Result, SheetRange } from "../sheet";
 
@@ -71,8 +72,22 @@ export interface InsertedCheckReport {
   readonly roundTrips: number;
 }
 
+/** Which indicator of which sheet: see `homeSheet` and `settingsKeys`. */
+export interface IndicatorPlace {
+  readonly sheet: string;
+  readonly key: string;
+}
+
 export interface Operations {
   readIndicators(scope: Scope): Promise<Result<ReadResult>>;
+  /**
+   * Keeps what the user says of an indicator in the workbook, in place of what was said before; null takes it back.
+   * @returns what was kept, checked and trimmed
+   */
+  keepIndicatorSettings(
+    place: IndicatorPlace,
+    settings: IndicatorSettings | null,
+  ): Promise<Result<IndicatorSettings | null>>;
   check(scope: CheckScope, run?: CheckRun): Promise<Result<CheckReport>>;
   /** Sets findings of one sheet aside with a reason, which is kept in the workbook and survives re-checks. */
   ignore(findings: readonly Finding[], reason: string): Promise<Result<void>>;

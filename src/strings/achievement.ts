@@ -34,6 +34,12 @@ export const achievementStrings = defineStrings({
       "削減の指標に負の値があります。増えたのか、減った量を負で書いたのかを確かめてください（判断はしていません）。",
     verdictDisagrees: (printed: string) =>
       `シートの判定（${printed}）と計算した達成・未達が一致しません。理由を確かめてください。`,
+    verdictExplained: (printed: string, reason: string) =>
+      `シートの判定（${printed}）と計算した達成・未達が一致しません。理由: ${reason}`,
+    ownVerdictDisagrees: (own: string) =>
+      `自己評価（${own}）と計算した判定が一致しません。理由を書いてください。`,
+    ownVerdictExplained: (own: string, reason: string) =>
+      `自己評価（${own}）と計算した判定が一致しません。理由: ${reason}`,
     targetRevised: (original: string) => `目標が改定されています（当初目標 ${original}）。`,
     withinDeadline: "期限内に達成",
     afterDeadline: "期限後に達成",
@@ -82,6 +88,12 @@ export const achievementStrings = defineStrings({
       "A reduction indicator holds a negative value. Check whether it rose, or whether the sign means a decrease (nothing was decided).",
     verdictDisagrees: (printed: string) =>
       `The verdict on the sheet (${printed}) differs from the computed one. Check the reason.`,
+    verdictExplained: (printed: string, reason: string) =>
+      `The verdict on the sheet (${printed}) differs from the computed one. Reason: ${reason}`,
+    ownVerdictDisagrees: (own: string) =>
+      `The department's own verdict (${own}) differs from the computed one. Write down why.`,
+    ownVerdictExplained: (own: string, reason: string) =>
+      `The department's own verdict (${own}) differs from the computed one. Reason: ${reason}`,
     targetRevised: (original: string) => `The target was revised (original target ${original}).`,
     withinDeadline: "Achieved by the deadline",
     afterDeadline: "Achieved after the deadline",

@@ -1,6 +1,7 @@
 /** Reading indicators from the open workbook. */
 import { READING_PARTS, readWorkbook } from "../../excel/reader";
 import { runExcel } from "../../excel/run";
+import { withSettings } from "../../kpi/indicator";
 import type { ReadResult } from "../../kpi/indicator/model";
 import { readWorkbook as readIndicatorsOf } from "../../kpi/layouts";
 import { ok, type Result } from "../../sheet";
@@ -11,7 +12,7 @@ import { sheetsOfScope } from "./scope";
 export async function readIndicators(scope: Scope): Promise<Result<ReadResult>> {
   const ran = await runExcel(commandTexts().readIndicators, async (context) => {
     const { sheets } = await readWorkbook(context, { sheets: sheetsOfScope(scope), parts: READING_PARTS });
-    return readIndicatorsOf({ file: null, sheets });
+    return withSettings(readIndicatorsOf({ file: null, sheets }), sheets);
   });
   return ran.ok ? ok(ran.value.value) : ran;
 }

@@ -5,6 +5,7 @@ import { abort, runExcel } from "../../excel/run";
 import { writeSheetPlan } from "../../excel/writer";
 import { writeSheetPlans } from "../../excel/write-sheets";
 import { findPreset } from "../../kpi/achievement";
+import { withSettings } from "../../kpi/indicator";
 import { readWorkbook as readIndicatorsOf } from "../../kpi/layouts";
 import { findTemplate } from "../../reports";
 import { planCheckResult } from "../../reports/check-result";
@@ -28,7 +29,8 @@ export async function insertReport(request: ReportRequest, createdAt: Date): Pro
       sheets: sheetsOfScope(request.scope),
       parts: READING_PARTS,
     });
-    const { indicators, unread } = readIndicatorsOf({ file: null, sheets: workbook.sheets });
+    const { sheets } = workbook;
+    const { indicators, unread } = withSettings(readIndicatorsOf({ file: null, sheets }), sheets);
     if (indicators.length === 0) {
       return abort({ code: "report.noIndicators", message: commandTexts().noIndicators });
     }
@@ -39,8 +41,13 @@ export async function insertReport(request: ReportRequest, createdAt: Date): Pro
       report.sheets.map(({ plan }) => plan),
       workbook,
     );
-    const sheets = written.map(({ name }) => name);
-    return { sheet: sheets[0]!, sheets, indicatorCount: report.indicatorCount, remarks: report.remarks };
+    const names = written.map(({ name }) => name);
+    return {
+      sheet: names[0]!,
+      sheets: names,
+      indicatorCount: report.indicatorCount,
+      remarks: report.remarks,
+    };
   });
   return ran.ok ? ok({ ...ran.value.value, roundTrips: ran.value.roundTrips }) : ran;
 }

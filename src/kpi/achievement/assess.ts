@@ -1,21 +1,29 @@
 /** One indicator in one fiscal year, assessed. The report, the pane and the command line all use this. */
 import { achievementStrings } from "../../strings/achievement";
+import { verdictReason } from "../indicator/settings";
 import type { Indicator, MissingReason } from "../indicator/model";
-import type { Assessment, AssessmentOptions, AssessedYardstick, AssessmentWarning } from "./assessment";
+import type { Assessment, AssessmentOptions, AssessedYardstick } from "./assessment";
 import { achieved, isKept } from "./comparison";
-import { formatNumber, formatRate } from "./display";
+import { formatRate } from "./display";
 import { actualsUntil, crossesMethodBreak, figuresOfYear, type YearFigures } from "./figures";
 import { forecast, naturalLimits, type Forecast } from "./forecast";
 import { grade, gradeInterim, type Graded, type UngradedReason } from "./grade";
 import { elapsed, expected, gap, pace, progress, rate, required, shortfall } from "./measures";
 import { DEFAULT_PRESET, type GradePreset } from "./presets";
-import { evaluable, notEvaluable, type Measure, type Period, type Yardstick } from "./types";
+import { evaluable, notEvaluable, type Comparison, type Measure, type Period, type Yardstick } from "./types";
+import { warningsOf } from "./warnings";
 
 const NOTHING = "－";
 
+/** Amounts saved are better when they are larger, also where the sheet counts a fall as negative. */
+function comparisonOf({ comparison, signConvention }: Indicator): Comparison {
+  if (signConvention !== "change") return comparison;
+  return comparison === "le" ? "ge" : comparison === "lt" ? "gt" : comparison;
+}
+
 function targetYardstick(indicator: Indicator, value: number | null, options: AssessmentOptions): Yardstick {
   return {
-    comparison: indicator.comparison,
+    comparison: comparisonOf(indicator),
     value,
     upper: options.upper ?? null,
     tolerance: options.tolerance ?? 0,
@@ -133,31 +141,6 @@ function rateTextOf(measure: Measure, met: Measure<boolean>): string {
   return measure.reason === "ZERO_ACTUAL" ? achievementStrings().achieved : NOTHING;
 }
 
-function warningsOf(
-  indicator: Indicator,
-  figures: YearFigures,
-  met: Measure<boolean>,
-  printed: Assessment["printedVerdict"],
-): readonly AssessmentWarning[] {
-  const texts = achievementStrings();
-  const warnings: AssessmentWarning[] = [];
-  const { actual, originalTarget } = figures;
-  const isReduction = /削減/.test(`${indicator.name}${actual?.observation?.rawText ?? ""}`);
-  if (isReduction && actual !== null && actual.value < 0) {
-    warnings.push({ code: "NEGATIVE_REDUCTION", message: texts.negativeReduction });
-  }
-  if (printed !== null && met.evaluable && met.value !== printed.achieved) {
-    const word = printed.achieved ? texts.achieved : texts.notAchieved;
-    warnings.push({ code: "VERDICT_DISAGREES", message: texts.verdictDisagrees(word) });
-  }
-  if (originalTarget !== null) {
-    const decimals = originalTarget.observation?.decimals ?? 0;
-    const original = formatNumber(originalTarget.value, decimals) + indicator.unit;
-    warnings.push({ code: "TARGET_REVISED", message: texts.targetRevised(original) });
-  }
-  return warnings;
-}
-
 /**
  * Assesses an indicator in a fiscal year.
  * @param fiscalYear first calendar year of the 年度: 2023 for 令和5年度
@@ -186,6 +169,8 @@ export function assessIndicator(
   const verdict = indicator.verdicts.find((printed) => printed.fiscalYear === fiscalYear);
   const printedVerdict =
     verdict === undefined ? null : { achieved: verdict.achieved, rawText: verdict.rawText };
+  const own = indicator.ownVerdicts?.find((given) => given.fiscalYear === fiscalYear) ?? null;
+  const reason = verdictReason(indicator, fiscalYear);
   const original = figures.originalTarget;
   return {
     indicatorId: indicator.id,
@@ -202,7 +187,7 @@ export function assessIndicator(
     achieved: {
       yardstick: met,
       target: achieved(actual, target),
-      originalTarget: original === null ? null : achieved(actual, { ...target, value: original.value }),
+      originalTarget: original === null ? null : metOriginal(figures, target),
       deadline: deadlineOf(indicator, target, fiscalYear, period.targetYear),
     },
     rate: ratio,
@@ -222,8 +207,24 @@ export function assessIndicator(
     interim: held.interim,
     preset: preset.id,
     printedVerdict,
-    warnings: warningsOf(indicator, figures, met, printedVerdict),
+    ownVerdict: own,
+    verdictReason: reason ?? null,
+    warnings: warningsOf(indicator, figures, {
+      met,
+      mark: judged.mark,
+      marks: [...preset.marks.map(({ mark }) => mark), preset.notEvaluable],
+      printed: printedVerdict,
+      own,
+      reason,
+    }),
   };
+}
+
+/** A target that counted something else (15業務 before, 100 % now) cannot be held against an actual of today. */
+function metOriginal({ actual, originalTarget }: YearFigures, target: Yardstick): Measure<boolean> {
+  const units = [actual, originalTarget].map((figure) => figure?.observation?.unit ?? "");
+  if (units.every((unit) => unit !== "") && units[0] !== units[1]) return notEvaluable("MISSING");
+  return achieved(actual?.value ?? null, { ...target, value: originalTarget?.value ?? null });
 }
 
 function shownYardstick(held: YearYardstick): AssessedYardstick | null {
@@ -247,9 +248,12 @@ function judge(
   options: AssessmentOptions,
 ): Judged {
   const { target, held, fiscalYear, period } = setting;
+  if (indicator.notEvaluable && figures.actual?.observation?.deemed === undefined) {
+    return ungraded(preset, "TEXT_ONLY", indicator.notEvaluable.reason);
+  }
   if (figures.actual === null) return withoutActual(figures, preset);
-  const isComparable =
-    options.acrossMethodBreak !== undefined || !crossesMethodBreak(indicator, fiscalYear, figures.baseline);
+  const across = options.acrossMethodBreak ?? indicator.userSettings?.acrossMethodBreak;
+  const isComparable = across !== undefined || !crossesMethodBreak(indicator, fiscalYear, figures.baseline);
   if (!isComparable) return ungraded(preset, "METHOD_BREAK", achievementStrings().METHOD_BREAK);
   const actual = figures.actual.value;
   const baseline = figures.baseline?.value ?? null;

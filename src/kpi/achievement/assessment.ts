@@ -1,5 +1,5 @@
 /** What is said of one indicator in one fiscal year. Reports, the pane and the command line all show this. */
-import type { MissingReason, Observation } from "../indicator/model";
+import type { MissingReason, Observation, OwnVerdict } from "../indicator/model";
 import type { Forecast } from "./forecast";
 import type { UngradedReason } from "./grade";
 import type { DecreaseFormula, Grade, Measure } from "./types";
@@ -24,7 +24,7 @@ export interface AssessedYardstick {
 
 /** A remark to the user; it decides nothing. `message` is a sentence in the user's language. */
 export interface AssessmentWarning {
-  readonly code: "NEGATIVE_REDUCTION" | "VERDICT_DISAGREES" | "TARGET_REVISED";
+  readonly code: "NEGATIVE_REDUCTION" | "VERDICT_DISAGREES" | "OWN_VERDICT_DISAGREES" | "TARGET_REVISED";
   readonly message: string;
 }
 
@@ -87,6 +87,10 @@ export interface Assessment {
   readonly preset: string;
   /** The verdict printed on the sheet for the year; it is kept beside the computed one and overwrites nothing. */
   readonly printedVerdict: { readonly achieved: boolean; readonly rawText: string } | null;
+  /** 自己評価 of the year, beside the printed and the computed verdict; null where none is given. */
+  readonly ownVerdict: OwnVerdict | null;
+  /** Why the verdicts of the year differ, as somebody explained it; null where nobody has. */
+  readonly verdictReason: string | null;
   readonly warnings: readonly AssessmentWarning[];
 }
 

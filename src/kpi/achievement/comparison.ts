@@ -1,6 +1,6 @@
 /** ACHIEVED (達成): whether an actual meets a yardstick, and how the comparison of an indicator is found. */
 import { isAtLeast, isMoreThan, isSame, subtract } from "./arithmetic";
-import type { Comparison, Measure, Yardstick } from "./types";
+import type { Comparison, Grade, Measure, Yardstick } from "./types";
 import { evaluable, isKnown, notEvaluable } from "./types";
 
 /** 維持 「±5 %」, for those who ask for it: the tolerance as a share of the target. */
@@ -117,4 +117,25 @@ export function achieved(actual: number | null, yardstick: Yardstick): Measure<b
 
 function isWithinTolerance(actual: number, value: number, tolerance: number): boolean {
   return isSame(actual, value) || isAtLeast(tolerance, Math.abs(subtract(actual, value)));
+}
+
+const ACHIEVED_WORDS = /^(?:目標)?達成(?:済み?)?$/;
+const NOT_ACHIEVED_WORDS = /^(?:目標)?(?:未達成?|不達成|非達成)$/;
+
+/**
+ * Whether a verdict in a department's own words says the same as the computed one.
+ * @param own a mark of the preset in force, or 達成 / 未達
+ * @returns undefined where the words cannot be held against it (順調, a mark of another preset, nothing computed)
+ */
+export function agreesWith(
+  own: string,
+  computed: { readonly mark: Grade; readonly marks: readonly Grade[] },
+  met: Measure<boolean>,
+): boolean | undefined {
+  const word = own.normalize("NFKC").replace(/\s+/g, "");
+  const marks = computed.marks.map((mark) => mark.normalize("NFKC"));
+  if (marks.includes(word)) return word === computed.mark.normalize("NFKC");
+  if (!met.evaluable) return undefined;
+  if (ACHIEVED_WORDS.test(word)) return met.value;
+  return NOT_ACHIEVED_WORDS.test(word) ? !met.value : undefined;
 }

@@ -13,19 +13,36 @@ export interface YearFigures {
   readonly originalTarget: Figure | null;
 }
 
-function figureOf(observation: Observation | undefined): Figure | null {
-  if (observation === undefined || observation.value === null) return null;
-  return { value: observation.value, fiscalYear: observation.fiscalYear, observation };
+/**
+ * The number that an observation counts as: the printed one, or the one that the user lets a text count as. Where a
+ * 削減 indicator counts a fall as negative, amounts saved are taken: an actual of −13.7 % saved 13.7 %, and its plan
+ * is an amount to be saved whatever its sign.
+ */
+function countedValue(indicator: Indicator, observation: Observation): number | null {
+  const value = observation.value ?? observation.deemed?.value ?? null;
+  if (value === null || value === 0 || indicator.signConvention !== "change") return value;
+  const isGoal = observation.kind === "plan" || observation.kind === "target";
+  return isGoal ? Math.abs(value) : -value;
+}
+
+function figureOf(indicator: Indicator, observation: Observation | undefined): Figure | null {
+  if (observation === undefined) return null;
+  const value = countedValue(indicator, observation);
+  return value === null ? null : { value, fiscalYear: observation.fiscalYear, observation };
 }
 
 function ofKind(indicator: Indicator, kind: ObservationKind): readonly Observation[] {
   return indicator.observations.filter((observation) => observation.kind === kind);
 }
 
+function isSameFigure(left: Figure, right: Figure): boolean {
+  return left.value === right.value && left.observation?.unit === right.observation?.unit;
+}
+
 /** The observation of a kind and year: one with a number before one without. */
 function ofYear(indicator: Indicator, kind: ObservationKind, year: number): Observation | undefined {
   const found = ofKind(indicator, kind).filter((observation) => observation.fiscalYear === year);
-  return found.find((observation) => observation.value !== null) ?? found[0];
+  return found.find((observation) => countedValue(indicator, observation) !== null) ?? found[0];
 }
 
 function targetsWithNumber(indicator: Indicator): readonly Observation[] {
@@ -62,23 +79,25 @@ export function baselineFromWording(indicator: Indicator): Figure | null {
 function baselineOf(indicator: Indicator, year: number): Figure | null {
   const printed = ofKind(indicator, "baseline").filter((observation) => observation.value !== null);
   const past = printed.filter(({ fiscalYear }) => fiscalYear === null || fiscalYear <= year);
-  return figureOf(past.at(-1) ?? printed[0]) ?? baselineFromWording(indicator);
+  return figureOf(indicator, past.at(-1) ?? printed[0]) ?? baselineFromWording(indicator);
 }
 
 /** All figures of an indicator for one fiscal year. */
 export function figuresOfYear(indicator: Indicator, year: number): YearFigures {
   const finals = finalTargets(indicator);
-  // Targets are versioned: of several for the same year the last printed is in force, the first is the original.
-  const target = figureOf(finals.at(-1));
-  const original = figureOf(finals[0]);
-  const isRevised = original !== null && target !== null && original.value !== target.value;
+  // Targets are versioned: of several for the same year the one called 改定後, else the last printed, is in force.
+  const revised = finals.findLast(({ version }) => version === "revised");
+  const first = targetsWithNumber(indicator).find(({ version }) => version === "original") ?? finals[0];
+  const original = figureOf(indicator, first);
+  const target = figureOf(indicator, revised ?? finals.at(-1));
+  const isRevised = original !== null && target !== null && !isSameFigure(original, target);
   // A target printed for this very year, before the final one, is the year's plan.
   const interimTarget = target?.fiscalYear === year ? undefined : ofYear(indicator, "target", year);
   const actualObservation = ofYear(indicator, "actual", year) ?? null;
   return {
     baseline: baselineOf(indicator, year),
-    plan: figureOf(ofYear(indicator, "plan", year)) ?? figureOf(interimTarget),
-    actual: figureOf(actualObservation ?? undefined),
+    plan: figureOf(indicator, ofYear(indicator, "plan", year)) ?? figureOf(indicator, interimTarget),
+    actual: figureOf(indicator, actualObservation ?? undefined),
     actualObservation,
     target,
     originalTarget: isRevised ? original : null,
@@ -87,9 +106,11 @@ export function figuresOfYear(indicator: Indicator, year: number): YearFigures {
 
 /** Actuals with a number and a year, up to a year. */
 export function actualsUntil(indicator: Indicator, year: number): readonly { year: number; value: number }[] {
-  return ofKind(indicator, "actual").flatMap(({ fiscalYear, value }) =>
-    fiscalYear === null || value === null || fiscalYear > year ? [] : [{ year: fiscalYear, value }],
-  );
+  return ofKind(indicator, "actual").flatMap((observation) => {
+    const { fiscalYear } = observation;
+    const value = countedValue(indicator, observation);
+    return fiscalYear === null || value === null || fiscalYear > year ? [] : [{ year: fiscalYear, value }];
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Achievement (達成状況) of indicators. See README.md. */
 export {
   achieved,
+  agreesWith,
   isKept,
   isLowerBetter,
   parseComparison,

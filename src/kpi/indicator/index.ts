@@ -11,3 +11,14 @@ export {
   targetOf,
   targetsOf,
 } from "./lookup";
+export {
+  changedSettings,
+  checkedSettings,
+  homeSheet,
+  INDICATOR_SETTINGS_PROPERTY,
+  settingsKeys,
+  verdictReason,
+  withAnswers,
+  withSettings,
+  type IndicatorSettings,
+} from "./settings";

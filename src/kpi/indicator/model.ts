@@ -3,6 +3,7 @@
  */
 import type { Qualifier } from "../quantity/types";
 import type { Comparison } from "../achievement/types";
+import type { IndicatorSettings } from "./settings";
 
 /** 増加 / 減少 / 維持. */
 export type Direction = "increase" | "decrease" | "maintain";
@@ -48,6 +49,8 @@ export interface Observation {
   readonly kind: ObservationKind;
   /** Fiscal year (年度, April to March) by its first calendar year; null where none is printed. */
   readonly fiscalYear: number | null;
+  /** "user": the sheet prints no year and the user said this one. Absent: as printed. */
+  readonly yearSource?: "user";
   /** null where there is no number that is the indicator's value; then `missing` says why. */
   readonly value: number | null;
   readonly missing: MissingReason | null;
@@ -151,6 +154,8 @@ export interface Indicator {
   readonly ownVerdicts?: readonly OwnVerdict[];
   /** Other names of the same indicator, in this or another plan. */
   readonly aliases?: readonly string[];
+  /** 利用者の判断: what the user said in the pane, already applied to the fields above (see `withSettings`). */
+  readonly userSettings?: IndicatorSettings;
 }
 
 /** A cell that a reader saw as part of an indicator table but could not turn into a figure. */
