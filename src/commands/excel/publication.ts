@@ -1,11 +1,12 @@
 /** Making a 公開用コピー in the open workbook. */
 import { PreparedSheet } from "../../checks/context";
 import { settingsOf } from "../../checks/settings";
+import { runInSlices } from "../../checks/slices";
 import { TextFactsCache } from "../../checks/text-facts";
 import { CHECKING_PARTS, readWorkbook } from "../../excel/reader";
 import { abort, runExcel } from "../../excel/run";
 import { writeSheetPlans } from "../../excel/write-sheets";
-import { planPublicationCopy } from "../../opendata/publication";
+import { publicationSteps } from "../../opendata/publication";
 import { ok, type Result } from "../../sheet";
 import { commandTexts } from "../../strings/commands";
 import type { MadePublicationCopy } from "../operations";
@@ -22,7 +23,10 @@ export async function createPublicationCopy(
     const facts = new TextFactsCache();
     const sheets = workbook.sheets.map((snapshot) => new PreparedSheet(snapshot, settings, facts));
     const name = sheet === "active" ? read.activeSheet : sheet.name;
-    const copy = planPublicationCopy({ workbook, sheets, settings, facts }, name, { createdAt });
+    const steps = publicationSteps({ workbook, sheets, settings, facts }, name, { createdAt });
+    const planned = await runInSlices(steps);
+    if (!planned.ok) return abort(planned.problem);
+    const copy = planned.value;
     if (!copy.ok) return abort(copy.problem);
     const written = await writeSheetPlans(context, copy.value.sheets, read);
     return {

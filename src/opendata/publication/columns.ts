@@ -1,7 +1,7 @@
 /** What a column of the copy holds, for メタデータ and コード表: type, unit, signs for missing values, codes. */
 import { isMissingWord, missingSign } from "../../checks/columns/missing";
 import { isDateFormat, unitOfHeader } from "../../checks/columns/units";
-import type { CellValue } from "../../sheet";
+import { cellOfKey, valueAt, type CellValue, type SheetSnapshot } from "../../sheet";
 import type { Frame } from "./frame";
 
 export type ColumnType = "number" | "text" | "date" | "boolean" | "empty";
@@ -25,25 +25,59 @@ const MOST_CODES = 30;
 
 export function columnFacts(frame: Frame): readonly ColumnFacts[] {
   return frame.headers.map((name, column) => {
-    const cells = frame.rows.map((row) => row[column]!).filter(({ value }) => value !== null);
-    const values = cells.map(({ value }) => value);
-    const numbers = values.filter((value) => typeof value === "number").length;
-    const signs = values.filter(isSign);
-    const isDate = numbers > 0 && cells.some(({ numberFormat }) => isDateFormat(numberFormat));
-    const type = isDate ? "date" : typeOf(values, numbers, signs.length);
-    return {
+    const cells = frame.rows.map((row) => row[column]!);
+    const isDated = cells.some(({ value, numberFormat }) => value !== null && isDateFormat(numberFormat));
+    return factsOf(
       name,
-      type,
-      unit: type === "number" ? (unitOfHeader(name) ?? "") : "",
-      signs: type === "number" ? counts(signs) : new Map(),
-      codes: codesOf(name, values),
-    };
+      cells.map(({ value }) => value),
+      isDated,
+    );
   });
 }
 
-/** A sign or word that stands where a figure would be. */
-function isSign(value: CellValue): boolean {
-  return typeof value === "string" && (missingSign(value) !== undefined || isMissingWord(value));
+/** The same of a sheet whose first row names the columns. */
+export function columnFactsOfSheet(sheet: SheetSnapshot): readonly ColumnFacts[] {
+  const dated = new Set<number>();
+  for (const [key, format] of sheet.numberFormats) {
+    const { row, column } = cellOfKey(key);
+    if (row > 0 && isDateFormat(format) && valueAt(sheet, row, column) !== null) dated.add(column);
+  }
+  return Array.from({ length: sheet.columnCount }, (_, column) =>
+    factsOf(
+      String(valueAt(sheet, 0, column) ?? ""),
+      sheet.values.slice(1).map((row) => row[column] ?? null),
+      dated.has(column),
+    ),
+  );
+}
+
+function factsOf(name: string, cells: readonly CellValue[], isDated: boolean): ColumnFacts {
+  const values = cells.filter((value) => value !== null);
+  const numbers = values.filter((value) => typeof value === "number").length;
+  // Without numbers nothing is a sign for a missing one.
+  const signs = numbers > 0 ? values.filter(signTest()) : [];
+  const type = isDated && numbers > 0 ? "date" : typeOf(values, numbers, signs.length);
+  return {
+    name,
+    type,
+    unit: type === "number" ? (unitOfHeader(name) ?? "") : "",
+    signs: type === "number" ? counts(signs) : new Map(),
+    codes: codesOf(name, values),
+  };
+}
+
+/** Whether a value is a sign or word that stands where a figure would be; worked out once per distinct text. */
+function signTest(): (value: CellValue) => boolean {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    if (typeof value !== "string") return false;
+    let isSign = known.get(value);
+    if (isSign === undefined) {
+      isSign = missingSign(value) !== undefined || isMissingWord(value);
+      known.set(value, isSign);
+    }
+    return isSign;
+  };
 }
 
 function typeOf(values: readonly CellValue[], numbers: number, signs: number): ColumnType {

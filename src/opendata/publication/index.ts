@@ -1,4 +1,5 @@
 /** 公開用コピー: a clean sheet beside the print sheet, with メタデータ. See README.md. */
+import { finish } from "../../checks/context";
 import { outsideCells } from "../../checks/outside-cells";
 import type { DetectedTable, SheetContext, WorkbookContext } from "../../checks/types";
 import type { Indicator } from "../../kpi/indicator/model";
@@ -25,7 +26,7 @@ import { indicatorTable } from "./indicator-table";
 import { inLongForm } from "./long-form";
 import { codeRows, metadataRows } from "./metadata";
 import { changeRows, dataPlan, listPlan, type SheetKind } from "./plan";
-import { findingsOn, repaired } from "./repair";
+import { findingsOn, repaired, type Steps } from "./repair";
 import { withoutResidue } from "./residue";
 import { levelsIntoColumn, totalsNamed } from "./sections";
 import type { PublicationCopy, PublicationOptions } from "./types";
@@ -44,11 +45,20 @@ export function planPublicationCopy(
   sheetName: string,
   options: PublicationOptions,
 ): Result<PublicationCopy> {
+  return finish(publicationSteps(context, sheetName, options));
+}
+
+/** The same as steps, for a screen that must stay alive. */
+export function* publicationSteps(
+  context: WorkbookContext,
+  sheetName: string,
+  options: PublicationOptions,
+): Steps<Result<PublicationCopy>> {
   const sheet = context.sheets.find((candidate) => candidate.sheet.name === sheetName);
   const problem = sheet ? problemWith(sheet) : missing(sheetName);
   if (problem || !sheet) return fail(problem ?? missing(sheetName));
   const changes = new ChangeList();
-  const { frames, indicators } = framesOf(sheet, changes, options);
+  const { frames, indicators } = yield* framesOf(sheet, changes, options);
   if (frames.length === 0) return fail(noTable(sheetName));
   return ok(copyOf(context, sheet, frames, indicators, changes, options));
 }
@@ -75,11 +85,11 @@ function noTable(sheet: string): Problem {
 }
 
 /** The records of the sheet: the figures of its forms as one table, and each of its other tables. */
-function framesOf(
+function* framesOf(
   context: SheetContext,
   changes: ChangeList,
   options: PublicationOptions,
-): { frames: readonly Frame[]; indicators: readonly Indicator[] } {
+): Steps<{ frames: readonly Frame[]; indicators: readonly Indicator[] }> {
   const indicators = formIndicators(context, changes);
   const published = new Set(indicators.flatMap(({ observations }) => observations.map(({ cell }) => cell)));
   const years = new Set(
@@ -92,12 +102,12 @@ function framesOf(
       return at !== undefined && contains(range, at.row, at.column);
     });
   const frames: Frame[] = [];
-  if (indicators.length > 0) frames.push(clean(indicatorTable(indicators, changes), changes));
+  if (indicators.length > 0) frames.push(yield* clean(indicatorTable(indicators, changes), changes));
   for (const table of context.tables) {
     if (!isOfForm(table)) {
       const frame = levelsIntoColumn(extractTable(context, table, changes), changes);
-      frames.push(inRecords(frame, changes, options));
-    } else if (indicators.length === 0) frames.push(clean(formTable(context, table), changes));
+      frames.push(yield* inRecords(frame, changes, options));
+    } else if (indicators.length === 0) frames.push(yield* clean(formTable(context, table), changes));
     else for (const kept of restOfForm(context, table, published, years)) changes.keep(kept);
   }
   return { frames: frames.filter(({ rows }) => rows.length > 0), indicators };
@@ -115,16 +125,17 @@ function formIndicators({ sheet, tables }: SheetContext, changes: ChangeList): r
 }
 
 /** Values first, since a cell with several values may become columns that repeat by year. */
-function inRecords(frame: Frame, changes: ChangeList, { unpivot = true }: PublicationOptions): Frame {
-  const tidy = totalsNamed(withoutBlanks(repaired(frame, changes, { fillsBlanks: true })), changes);
-  return clean(unpivot ? inLongForm(tidy, changes) : tidy, changes);
+function* inRecords(frame: Frame, changes: ChangeList, { unpivot = true }: PublicationOptions): Steps<Frame> {
+  const whole = yield* repaired(frame, changes, { fillsBlanks: true });
+  const tidy = totalsNamed(withoutBlanks(whole), changes);
+  return yield* clean(unpivot ? inLongForm(tidy, changes) : tidy, changes);
 }
 
-function clean(frame: Frame, changes: ChangeList): Frame {
+function* clean(frame: Frame, changes: ChangeList): Steps<Frame> {
   if (frame.rows.length === 0) return frame;
-  const tidy = withoutResidue(withoutBlanks(repaired(frame, changes)), changes);
-  const marked = repaired(tidy, changes, { marksMissing: true });
-  for (const { rule, message } of findingsOn(marked, { marksMissing: true })) {
+  const tidy = yield* withoutResidue(withoutBlanks(yield* repaired(frame, changes)), changes);
+  const marked = yield* repaired(tidy, changes, { marksMissing: true });
+  for (const { rule, message } of yield* findingsOn(marked, { marksMissing: true })) {
     changes.ask(opendataStrings().left(rule, message));
   }
   return marked;

@@ -2,17 +2,20 @@
  * Puts the copy right with the fixes of the check rules themselves, so that what the copy becomes and what the check
  * asks for cannot drift apart. Fixes are applied until none is left; each changed cell goes to the list of changes.
  */
-import { checkWorkbook, DEFAULT_SETTINGS } from "../../checks/engine";
+import { checkSteps, DEFAULT_SETTINGS } from "../../checks/engine";
 import { applyEdits } from "../../checks/fixes/apply";
 import { previewOf } from "../../checks/fixes/preview";
 import { allRules } from "../../checks/registry";
-import type { Finding, Fix, Rule } from "../../checks/types";
+import type { CheckReport, Finding, Fix, Rule } from "../../checks/types";
 import { parseCell, snapshotOf, type Edit, type SheetSnapshot } from "../../sheet";
 import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
-import { columnFacts } from "./columns";
+import { columnFactsOfSheet } from "./columns";
 import { signRows } from "./metadata";
 import { frameOfSheet, sheetOfFrame, sourcesAfter, sourcesOfFrame, type Frame, type Sources } from "./frame";
+
+/** Work that can pause at every yield. */
+export type Steps<T> = Generator<void, T, void>;
 
 /** More rounds than any chain of fixes that follow from one another needs. */
 const MOST_ROUNDS = 40;
@@ -39,9 +42,13 @@ export interface RepairOptions {
 const LAST_RULE = "L1-09";
 
 /** Findings on the copy as it is now, on levels 1 and 2. */
-export function findingsOn(frame: Frame, { marksMissing = false }: RepairOptions = {}): readonly Finding[] {
+export function* findingsOn(
+  frame: Frame,
+  { marksMissing = false }: RepairOptions = {},
+): Steps<readonly Finding[]> {
   const rules = allRules.filter((rule) => isBinding(rule) && (marksMissing || rule.meta.id !== LAST_RULE));
-  return findingsOf(sheetOfFrame(frame, NAME), legendOf(frame), rules);
+  const sheet = sheetOfFrame(frame, NAME);
+  return yield* findingsOf(sheet, legendOf(sheet), rules);
 }
 
 function isBinding({ meta }: Rule): boolean {
@@ -49,27 +56,39 @@ function isBinding({ meta }: Rule): boolean {
 }
 
 /** Rules on signs look whether メタデータ explains them; it will. */
-function legendOf(frame: Frame): SheetSnapshot {
+function legendOf(sheet: SheetSnapshot): SheetSnapshot {
   const texts = opendataStrings();
-  const rows = signRows(NAME, columnFacts(frame));
+  const rows = signRows(NAME, columnFactsOfSheet(sheet));
   return snapshotOf(texts.metadataSheet(NAME), [
     [texts.target, texts.class, texts.item, texts.content],
     ...rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : null))),
   ]);
 }
 
-function findingsOf(sheet: SheetSnapshot, legend: SheetSnapshot, rules: readonly Rule[]): readonly Finding[] {
+function* findingsOf(
+  sheet: SheetSnapshot,
+  legend: SheetSnapshot,
+  rules: readonly Rule[],
+): Steps<readonly Finding[]> {
   const workbook = { file: null, sheets: [sheet, legend] };
-  const report = checkWorkbook(workbook, DEFAULT_SETTINGS, { rules, sheets: [NAME] });
+  const steps = checkSteps(workbook, DEFAULT_SETTINGS, { rules, sheets: [NAME] });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return findingsIn(step.value);
+    yield;
+  }
+}
+
+function findingsIn(report: CheckReport): readonly Finding[] {
   return report.sheets[0]!.rules.flatMap(({ findings }) => findings);
 }
 
 /** @returns the frame after all fixes that leave its records in place */
-export function repaired(
+export function* repaired(
   frame: Frame,
   changes: ChangeList,
   { marksMissing = false, fillsBlanks = false }: RepairOptions = {},
-): Frame {
+): Steps<Frame> {
   const used = allRules.filter(
     (rule) =>
       (isBinding(rule) || FURTHER_RULES.has(rule.meta.id)) && (marksMissing || rule.meta.id !== LAST_RULE),
@@ -78,14 +97,8 @@ export function repaired(
   let sources = sourcesOfFrame(frame);
   const tried = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const legend = legendOf(frameOfSheet(sheet, sources));
-    const applied = applyRound(
-      sheet,
-      sources,
-      offered(findingsOf(sheet, legend, used), fillsBlanks),
-      tried,
-      changes,
-    );
+    const findings = yield* findingsOf(sheet, legendOf(sheet), used);
+    const applied = yield* applyRound({ sheet, sources }, offered(findings, fillsBlanks), tried, changes);
     if (!applied) break;
     ({ sheet, sources } = applied);
   }
@@ -103,14 +116,13 @@ interface State {
 }
 
 /** One fix a group; after one that moves cells the rest waits for the next look. */
-function applyRound(
-  sheet: SheetSnapshot,
-  sources: Sources,
+function* applyRound(
+  before: State,
   findings: readonly Finding[],
   tried: Set<string>,
   changes: ChangeList,
-): State | undefined {
-  let state: State = { sheet, sources };
+): Steps<State | undefined> {
+  let state = before;
   let changed = false;
   const seen = new Set<string>();
   for (const finding of findings) {
@@ -124,6 +136,7 @@ function applyRound(
     if (tried.has(key)) continue;
     tried.add(key);
     const next = applyFix(state, fix, changes);
+    yield;
     if (!next) continue;
     state = next;
     changed = true;

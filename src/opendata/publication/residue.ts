@@ -12,28 +12,29 @@ import { columnLetters, type CellValue } from "../../sheet";
 import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
 import { BLANK, dataCell, type Frame, type FrameCell } from "./frame";
-import { findingsOn } from "./repair";
+import { findingsOn, type Steps } from "./repair";
 
 /** Sentence by sentence, remarks column, メタデータ: each step may leave something for the next. */
 const STEPS = [inOneLine, blanksStated, intoRemarks, moved] as const;
 const NAMES_RULE = "L1-05";
 
-export function withoutResidue(frame: Frame, changes: ChangeList): Frame {
-  let current = withNames(frame, changes);
+export function* withoutResidue(frame: Frame, changes: ChangeList): Steps<Frame> {
+  let current = withNames(frame, yield* findingsOn(frame), changes);
+  let left = yield* findingsOn(current);
   for (const step of STEPS) {
-    const cells = cellsOf(findingsOn(current), current);
+    const cells = cellsOf(left, current);
     if (cells.length === 0) break;
     current = step(current, cells, changes);
+    left = yield* findingsOn(current);
   }
-  for (const finding of findingsOn(current))
-    changes.ask(opendataStrings().left(finding.rule, finding.message));
+  for (const finding of left) changes.ask(opendataStrings().left(finding.rule, finding.message));
   return current;
 }
 
 /** Names that say nothing (「(1)」「列1」「-」) give way to provisional ones that say so. */
-function withNames(frame: Frame, changes: ChangeList): Frame {
+function withNames(frame: Frame, findings: readonly Finding[], changes: ChangeList): Frame {
   const texts = opendataStrings();
-  const nameless = findingsOn(frame).filter(({ rule }) => rule === NAMES_RULE);
+  const nameless = findings.filter(({ rule }) => rule === NAMES_RULE);
   const columns = new Set(nameless.flatMap(({ ranges }) => ranges.map(({ left }) => left)));
   const taken = new Set(frame.headers);
   const headers = frame.headers.map((before, column) => {
