@@ -81,6 +81,11 @@ export interface Observation {
   readonly version?: "original" | "revised";
   /** What the figure leaves out or is limited to, as printed: 「病院・消防を除く」. */
   readonly scope?: string;
+  /**
+   * 未導入の 0: a 0 that stands for something not yet there (「0人[※]」 ※システム未導入) and was not measured. The number
+   * is kept as printed.
+   */
+  readonly zeroMeans?: "notIntroduced";
   /** 「100%相当とみなす」: the user's own reading of a text-only result, never set by a reader. */
   readonly deemed?: { readonly value: number; readonly reason: string };
   /** 取込元: file from which a collected figure came. Absent: this workbook. */
@@ -151,6 +156,11 @@ export interface Indicator {
   readonly notEvaluable?: { readonly reason: string };
   /** The sentences that set target and baseline (評価指標), as printed, and where. */
   readonly targetText?: { readonly rawText: string; readonly sheet: string; readonly cell: string };
+  /**
+   * Id of the indicator that this one explains, for an indicator that only a sentence names: the count behind a rate,
+   * a yearly increase, a share without a row of its own. Absent: it stands in a table.
+   */
+  readonly relatesTo?: string;
   readonly ownVerdicts?: readonly OwnVerdict[];
   /** Other names of the same indicator, in this or another plan. */
   readonly aliases?: readonly string[];
@@ -164,6 +174,8 @@ export interface UnreadCell {
   readonly cell: string;
   readonly rawText: string;
   readonly reason: string;
+  /** What kind of question it is, where checks ask for it: a goal in words that no row of a table answers to. */
+  readonly code?: "goalWithoutRow";
 }
 
 export interface ReadResult {
