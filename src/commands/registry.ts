@@ -2,6 +2,7 @@
  * Commands by id: what the ribbon's buttons and the headless script run. A command is an operation with its settings
  * filled in.
  */
+import { REPORT_TEMPLATES } from "../reports";
 import { ok, type Result } from "../sheet";
 import { commandTexts } from "../strings/commands";
 import type { Operations } from "./operations";
@@ -15,13 +16,16 @@ export interface Command {
   run(): Promise<Result<unknown>>;
 }
 
+/** 「report.」 with the id of a report template. */
+export type ReportCommandId = `report.${string}`;
+
 /** Ids in the order in which they are listed. */
 export type CommandId =
   | "indicators.read"
   | "check.sheet"
   | "check.workbook"
-  | "report.progress-list"
   | "report.check-result"
+  | ReportCommandId
   | "publication.copy"
   | "fix.undo";
 
@@ -35,17 +39,12 @@ export function createCommands(operations: Operations): ReadonlyMap<CommandId, C
     },
     { id: "check.sheet", title: () => texts().checkSheet, run: () => operations.check("sheet") },
     { id: "check.workbook", title: () => texts().checkWorkbook, run: () => operations.check("workbook") },
-    {
-      id: "report.progress-list",
-      title: () => texts().insertProgressList,
+    ...REPORT_TEMPLATES.map(({ id, title }) => ({
+      id: `report.${id}` as const,
+      title: () => texts().insertReportOf(title()),
       run: () =>
-        operations.insertReport({
-          template: "progress-list",
-          fiscalYear: null,
-          scope: "workbook",
-          preset: "standard",
-        }),
-    },
+        operations.insertReport({ template: id, fiscalYear: null, scope: "workbook", preset: "standard" }),
+    })),
     {
       id: "report.check-result",
       title: () => texts().insertCheckReport,

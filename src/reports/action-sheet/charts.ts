@@ -1,0 +1,269 @@
+/**
+ * The charts of a 個票: plan, actual and target over the years. An indicator and its successor share a chart where they
+ * count in the same unit, each with lines of its own, so that none runs through the change; neither does one run through
+ * a change of method.
+ */
+import { formatWareki } from "../../kpi/calendar";
+import type { Indicator } from "../../kpi/indicator/model";
+import { columnLetters, type PlanCell, type PlanChart, type RangeRef } from "../../sheet";
+import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
+import { figureText } from "../number-format";
+import { COLOR } from "../shared";
+import type { SheetDraft } from "../shared/draft";
+import { chartGroupsOf, observationAt } from "./plans";
+import type { AssessedIndicator, TableColumns } from "./year-table";
+
+/** A line of a chart: its name, and its value in each year; null where it has none. */
+interface Line {
+  readonly name: string;
+  readonly kind: "plan" | "actual" | "target";
+  readonly values: readonly (number | null)[];
+  readonly decimals: number;
+  /** Row of the table that holds the values; null for a target, which no row does. */
+  readonly row: number | null;
+}
+
+export interface ChartsInput {
+  readonly draft: SheetDraft;
+  readonly assessed: readonly AssessedIndicator[];
+  readonly years: readonly number[];
+  readonly columns: TableColumns;
+  /** First row of an indicator's pair in the table. */
+  readonly rowOf: (indicator: Indicator) => number;
+  readonly top: number;
+  /** Whether the data of the charts follows the cells of the table. */
+  readonly follows: boolean;
+}
+
+export interface Charts {
+  readonly charts: readonly PlanChart[];
+  /** First row below the charts. */
+  readonly bottom: number;
+  /** Indicators that have no chart because only one year has values. */
+  readonly single: readonly Indicator[];
+  readonly leftOut: number;
+}
+
+const CHART_ROWS = 13;
+const ROW_HEIGHT = 18;
+/** More do not fit on two pages, and nobody compares them. */
+const MOST_CHARTS = 12;
+const GAP_ROWS = 1;
+
+export function drawCharts(input: ChartsInput): Charts {
+  const { draft, assessed, top } = input;
+  const byId = new Map(assessed.map((entry) => [entry.indicator.id, entry]));
+  const groups = chartGroupsOf(assessed.map(({ indicator }) => indicator)).map((indicators) => {
+    const entries = indicators.map(({ id }) => byId.get(id)!);
+    return { entries, lines: linesOf(entries, input) };
+  });
+  const drawable = groups.filter(({ lines }) => pointsOf(lines) > 1);
+  const single = groups
+    .filter(({ lines }) => pointsOf(lines) === 1)
+    .flatMap(({ entries }) => entries.map(({ indicator }) => indicator));
+  const shown = drawable.slice(0, MOST_CHARTS);
+  const places = placesOf(shown.length, top, input.columns.last, draft);
+  let dataColumn = input.columns.last + 2;
+  const charts = shown.map(({ entries, lines }, index) => {
+    const chart = chartOf(input, entries, lines, places[index]!, dataColumn);
+    dataColumn = chart.source.right + 2;
+    return chart;
+  });
+  const rows = Math.ceil(shown.length / 2);
+  const bottom = top + rows * (CHART_ROWS + GAP_ROWS);
+  for (let row = top; row < bottom; row += 1) draft.atLeast(row, ROW_HEIGHT);
+  return { charts, bottom, single, leftOut: drawable.length - shown.length };
+}
+
+/** Years in which any plan or actual has a value. */
+function pointsOf(lines: readonly Line[]): number {
+  const measured = lines.filter(({ kind }) => kind !== "target");
+  const count = measured[0]?.values.length ?? 0;
+  return Array.from({ length: count }, (_, index) => index).filter((index) =>
+    measured.some(({ values }) => values[index] !== null),
+  ).length;
+}
+
+function linesOf(entries: readonly AssessedIndicator[], { years, rowOf }: ChartsInput): Line[] {
+  const texts = actionSheetTexts();
+  return entries.flatMap(({ indicator, assessment }) => {
+    const name = (kind: string) => (entries.length > 1 ? texts.seriesOf(indicator.name, kind) : kind);
+    const measured = [
+      ...segmentsOf(indicator, "plan", years, name(texts.plan), rowOf(indicator)),
+      ...segmentsOf(indicator, "actual", years, name(texts.actual), rowOf(indicator) + 1),
+    ];
+    const target = assessment.target;
+    if (!target || measured.length === 0) return measured;
+    const live = years.map((_, index) => measured.some(({ values }) => values[index] !== null));
+    const [first, last] = [live.indexOf(true), live.lastIndexOf(true)];
+    const year = target.fiscalYear === null ? "" : formatWareki(target.fiscalYear);
+    const line: Line = {
+      name: name(year === "" ? texts.target : texts.targetOf(year)),
+      kind: "target",
+      values: years.map((_, index) => (index >= first && index <= last ? target.value : null)),
+      decimals: target.observation?.decimals ?? 0,
+      row: null,
+    };
+    return [...measured, line];
+  });
+}
+
+/** The line of a kind, one for each stretch between changes of method. */
+function segmentsOf(
+  indicator: Indicator,
+  kind: "plan" | "actual",
+  years: readonly number[],
+  name: string,
+  row: number,
+): Line[] {
+  const observations = years.map((year) => observationAt(indicator, kind, year));
+  const decimals = Math.max(0, ...observations.map((observation) => observation?.decimals ?? 0));
+  // Plans are set, not measured: a new method of measuring does not break them.
+  const starts = [-Infinity, ...(kind === "plan" ? [] : breaksOf(indicator, years))];
+  return starts.flatMap((start, index) => {
+    const end = starts[index + 1] ?? Infinity;
+    const values = years.map((year, at) =>
+      year >= start && year < end ? (observations[at]?.value ?? null) : null,
+    );
+    if (values.every((value) => value === null)) return [];
+    const own = index === 0 ? name : actionSheetTexts().seriesFrom(name, formatWareki(start));
+    return [{ name: own, kind, values, decimals, row }];
+  });
+}
+
+/** One chart takes the page's width, several stand two to a row. */
+function placesOf(count: number, top: number, lastColumn: number, draft: SheetDraft): RangeRef[] {
+  const half = middleColumn(draft, lastColumn);
+  return Array.from({ length: count }, (_, index) => {
+    const row = top + Math.floor(index / 2) * (CHART_ROWS + GAP_ROWS);
+    const isAlone = count === 1;
+    const left = index % 2 === 0 ? 0 : half + 1;
+    const right = isAlone || index % 2 === 1 ? lastColumn : half;
+    return { top: row, bottom: row + CHART_ROWS - 1, left, right };
+  });
+}
+
+function middleColumn(draft: SheetDraft, lastColumn: number): number {
+  const whole = draft.widthOf(0, lastColumn);
+  for (let column = 0; column < lastColumn; column += 1)
+    if (draft.widthOf(0, column) >= whole / 2) return column;
+  return lastColumn - 1;
+}
+
+function chartOf(
+  input: ChartsInput,
+  entries: readonly AssessedIndicator[],
+  lines: readonly Line[],
+  place: RangeRef,
+  dataColumn: number,
+): PlanChart {
+  const source = drawData(input, lines, dataColumn);
+  const title = titleOf(entries, input.years);
+  return {
+    kind: "line",
+    name: title.slice(0, 60),
+    title,
+    altText: altTextOf(title, lines, input.years),
+    source,
+    seriesBy: "columns",
+    place,
+    colors: lines.map(({ kind }) => LINE_COLOR[kind]),
+  };
+}
+
+/** Told apart by lightness too, so that they are in grey. */
+const LINE_COLOR = { plan: "#7F7F7F", actual: COLOR.chart, target: "#C55A11" } as const;
+
+/** 「申込み → 電子化率（%）　※令和4年度に指標を変更」 */
+function titleOf(entries: readonly AssessedIndicator[], years: readonly number[]): string {
+  const texts = actionSheetTexts();
+  const indicators = entries.map(({ indicator }) => indicator);
+  const names = indicators.map(({ name }) => name).join(texts.chartArrow);
+  const [first] = indicators;
+  const last = indicators.at(-1)!;
+  const changes = indicators
+    .slice(1)
+    .flatMap((indicator) => spanOf(indicator, years)?.first ?? [])
+    .map((year) => texts.chartChanged(formatWareki(year)));
+  const begins = first!.predecessor === null ? undefined : spanOf(first!, years)?.first;
+  const ends = last.successor === null ? undefined : spanOf(last, years)?.last;
+  const breaks = indicators
+    .flatMap((indicator) => breaksOf(indicator, years))
+    .map((year) => texts.chartBroken(formatWareki(year)));
+  return [
+    texts.chartTitle(names, first!.unit),
+    ...changes,
+    ...(begins === undefined ? [] : [texts.chartBegins(formatWareki(begins))]),
+    ...(ends === undefined ? [] : [texts.chartEnds(formatWareki(ends))]),
+    ...breaks,
+  ].join("");
+}
+
+/** First and last year with a plan or an actual. */
+function spanOf(indicator: Indicator, years: readonly number[]): { first: number; last: number } | undefined {
+  const live = years.filter((year) =>
+    (["plan", "actual"] as const).some(
+      (kind) => (observationAt(indicator, kind, year)?.value ?? null) !== null,
+    ),
+  );
+  return live.length === 0 ? undefined : { first: live[0]!, last: live.at(-1)! };
+}
+
+/** Changes of method after the first value: only they part what is shown. */
+function breaksOf(indicator: Indicator, years: readonly number[]): number[] {
+  const span = spanOf(indicator, years);
+  return indicator.methodBreaks
+    .filter((year) => span !== undefined && year > span.first && year <= span.last)
+    .sort((a, b) => a - b);
+}
+
+/** What the chart shows, in words. */
+function altTextOf(title: string, lines: readonly Line[], years: readonly number[]): string {
+  const texts = actionSheetTexts();
+  const series = lines
+    .filter(({ kind }) => kind !== "target")
+    .map(({ name, values, decimals }) => {
+      const points = values.flatMap((value, index) =>
+        value === null
+          ? []
+          : [texts.altPoint(formatWareki(years[index]!, "short"), figureText(value, { decimals }))],
+      );
+      return texts.altSeries(name, points.join(texts.listSeparator));
+    });
+  return texts.chartAlt(title, series.join(texts.sentenceSeparator));
+}
+
+/**
+ * The data of a chart, right of the printed area: cells without a number stay empty, so that no line is drawn there,
+ * while a text in the table would be drawn as 0.
+ */
+function drawData(
+  { draft, years, top, follows, columns }: ChartsInput,
+  lines: readonly Line[],
+  left: number,
+): RangeRef {
+  const style = { wrap: false, fontColor: COLOR.muted } as const;
+  const cell = (row: number, column: number) => ({ top: row, bottom: row, left: column, right: column });
+  draft.put(cell(top, left), { value: actionSheetTexts().chartData, style });
+  const head = top + 1;
+  lines.forEach(({ name }, index) => draft.put(cell(head, left + 1 + index), { value: name, style }));
+  years.forEach((year, index) => {
+    const row = head + 1 + index;
+    draft.put(cell(row, left), { value: formatWareki(year, "short"), style });
+    const tableColumn = columns.years.get(year);
+    lines.forEach((line, at) => {
+      const value = line.values[index] ?? null;
+      if (value === null) return;
+      const source = follows && line.row !== null && tableColumn !== undefined;
+      const content = source ? following(line.row, tableColumn, value) : value;
+      draft.put(cell(row, left + 1 + at), { value: content, style });
+    });
+  });
+  return { top: head, bottom: head + years.length, left, right: left + lines.length };
+}
+
+/** A number of the table; nothing drawn should it ever hold none. */
+function following(row: number, column: number, cached: number): PlanCell {
+  const address = `$${columnLetters(column)}$${row + 1}`;
+  return { formula: `=IF(ISNUMBER(${address}),${address},NA())`, cached };
+}

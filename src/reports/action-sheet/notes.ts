@@ -1,0 +1,181 @@
+/** What stands below the table of a 個票: reasons, evidence, corrections and the remarks of the sheet. */
+import { formatNumber } from "../../kpi/achievement";
+import { formatWareki } from "../../kpi/calendar";
+import type { Indicator, Observation } from "../../kpi/indicator/model";
+import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
+import { indicatorsOfYear, reasonsOf } from "../shared";
+import { printedText } from "../shared/printed";
+import type { AssessedIndicator } from "./year-table";
+
+/** A labelled box. */
+export interface NoteBox {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The boxes that have something to say, in the order of the form. */
+export function noteBoxes(assessed: readonly AssessedIndicator[]): NoteBox[] {
+  const texts = actionSheetTexts();
+  const indicators = assessed.map(({ indicator }) => indicator);
+  const boxes = [
+    { label: texts.reasons, text: lines(assessed.flatMap(reasonLines)) },
+    { label: texts.evidence, text: lines(indicators.flatMap(evidenceLines)) },
+    { label: texts.partYear, text: lines(indicators.flatMap(partYearLines)) },
+    { label: texts.corrections, text: lines(indicators.flatMap(correctionLines)) },
+    ...remarkBoxes(assessed),
+  ];
+  return boxes.filter(({ text }) => text !== "");
+}
+
+/** Lines that begin with ※ and stand below the form, each once. */
+export function footnotesOf(indicators: readonly Indicator[]): string[] {
+  const notes = indicators.flatMap(({ observations }) =>
+    observations.flatMap(({ note }) => note?.split("\n") ?? []),
+  );
+  return [...new Set(notes.map((note) => note.trim()).filter((note) => /^※.{3,}/.test(note)))];
+}
+
+function lines(all: readonly string[]): string {
+  return [...new Set(all)].join("\n");
+}
+
+function reasonLines({ indicator, assessment }: AssessedIndicator): string[] {
+  const texts = actionSheetTexts();
+  if (indicatorsOfYear([indicator], assessment.fiscalYear).included.length === 0) return [];
+  const footnotes = footnotesOf([indicator]);
+  const { printedVerdict, fiscalYear, actual } = assessment;
+  const own = indicator.ownVerdicts?.find((verdict) => verdict.fiscalYear === fiscalYear);
+  const said = reasonsOf(indicator, assessment).filter((reason) => !footnotes.includes(reason));
+  const disagrees = assessment.warnings.some(({ code }) => code === "VERDICT_DISAGREES");
+  const deemed = actual?.observation?.deemed;
+  return [
+    ...said,
+    ...(deemed ? [texts.deemed(deemed.value + indicator.unit, deemed.reason)] : []),
+    ...(disagrees && printedVerdict
+      ? [
+          texts.printedAs(
+            printedVerdict.achieved ? texts.printedAchieved : texts.printedMissed,
+            printedVerdict.rawText,
+          ),
+        ]
+      : []),
+    ...(own && own.reason !== "" ? [texts.ownReason(own.mark, own.reason)] : []),
+  ].map((text) => texts.about1(indicator.name, text));
+}
+
+/** 後継: said with the reasons, so that a row that ends, or begins late, explains itself. */
+export function successionLines(assessed: readonly AssessedIndicator[]): string[] {
+  const texts = actionSheetTexts();
+  const named = new Map(assessed.map(({ indicator }) => [indicator.id, indicator.name]));
+  return assessed.flatMap(({ indicator }) => {
+    const years = indicator.observations.flatMap(({ value, fiscalYear, kind }) =>
+      value !== null && fiscalYear !== null && (kind === "plan" || kind === "actual") ? [fiscalYear] : [],
+    );
+    if (years.length === 0) return [];
+    const successor = indicator.successor === null ? undefined : named.get(indicator.successor);
+    const predecessor = indicator.predecessor === null ? undefined : named.get(indicator.predecessor);
+    return [
+      ...(predecessor === undefined ? [] : [texts.replaces(formatWareki(Math.min(...years)), predecessor)]),
+      ...(successor === undefined ? [] : [texts.replacedBy(formatWareki(Math.max(...years)), successor)]),
+      ...indicator.methodBreaks
+        .filter((year) => year > Math.min(...years))
+        .map((year) => texts.methodBreak(formatWareki(year))),
+    ].map((text) => texts.about1(indicator.name, text));
+  });
+}
+
+function evidenceLines(indicator: Indicator): string[] {
+  const texts = actionSheetTexts();
+  return indicator.observations.flatMap(({ ratio, scope, fiscalYear }) => {
+    const year = yearText(fiscalYear);
+    const found: string[] = [];
+    if (ratio && ratio.denominator !== 0) {
+      const { numerator, denominator, numeratorUnit, denominatorUnit } = ratio;
+      const share = `${formatNumber((numerator / denominator) * 100, 1)}%`;
+      found.push(
+        texts.ratio(year, counted(numerator, numeratorUnit), counted(denominator, denominatorUnit), share),
+      );
+    }
+    if (scope) found.push(texts.limitedTo(year, scope));
+    return found.map((text) => texts.about1(indicator.name, text));
+  });
+}
+
+function counted(value: number, unit: string): string {
+  const decimals = (String(value).split(".")[1] ?? "").length;
+  return formatNumber(value, decimals) + unit;
+}
+
+function partYearLines(indicator: Indicator): string[] {
+  const texts = actionSheetTexts();
+  return indicator.observations
+    .filter(({ isPartYear }) => isPartYear === true)
+    .map((observation) => {
+      const period = observation.asOf ?? texts.periodUnsaid;
+      const said = texts.periodOf(yearText(observation.fiscalYear), kindText(observation), period);
+      return texts.about1(indicator.name, said);
+    });
+}
+
+function correctionLines(indicator: Indicator): string[] {
+  const texts = actionSheetTexts();
+  const corrected = indicator.observations.flatMap((observation) => {
+    const { correction, fiscalYear, decimals } = observation;
+    if (!correction) return [];
+    const reason = [correction.date, correction.reason].filter((text) => text).join(" ");
+    return [
+      texts.corrected(
+        yearText(fiscalYear),
+        kindText(observation),
+        formatNumber(correction.previous, decimals) + (observation.unit || indicator.unit),
+        printedText(indicator, observation),
+        reason,
+      ),
+    ];
+  });
+  return [...corrected, ...targetVersions(indicator)].map((text) => texts.about1(indicator.name, text));
+}
+
+/** 当初 → 改定後, for targets of which both are printed. */
+function targetVersions(indicator: Indicator): string[] {
+  const targets = indicator.observations.filter(({ kind, value }) => kind === "target" && value !== null);
+  const original = targets.find(({ version }) => version === "original");
+  const revised = targets.findLast(({ version }) => version === "revised");
+  if (!original || !revised) return [];
+  const text = (target: Observation) => {
+    const year = target.fiscalYear === null ? "" : `（${formatWareki(target.fiscalYear)}）`;
+    return printedText(indicator, target) + year;
+  };
+  return [actionSheetTexts().targetVersions(text(original), text(revised))];
+}
+
+function kindText({ kind }: Observation): string {
+  const texts = actionSheetTexts();
+  return { baseline: texts.baseline, plan: texts.plan, actual: texts.actual, target: texts.target }[kind];
+}
+
+function yearText(fiscalYear: number | null): string {
+  return fiscalYear === null ? "" : formatWareki(fiscalYear);
+}
+
+/** The remarks of the sheet: once where all indicators share them, else under the name of each. */
+function remarkBoxes(assessed: readonly AssessedIndicator[]): NoteBox[] {
+  const texts = actionSheetTexts();
+  const own = assessed.flatMap(({ indicator }) => {
+    const text = indicator.remarks?.trim() ?? "";
+    return text === "" ? [] : [{ name: indicator.name, text }];
+  });
+  const years = new Set(
+    assessed
+      .flatMap(({ indicator }) => (indicator.remarks ? indicator.verdicts : []))
+      .map(({ fiscalYear }) => fiscalYear),
+  );
+  const [year] = years.size === 1 ? [...years] : [];
+  const label = year === undefined || year === null ? texts.remarks : texts.remarksOf(formatWareki(year));
+  const distinct = new Set(own.map(({ text }) => text));
+  const text =
+    distinct.size === 1
+      ? own[0]!.text
+      : own.map((entry) => `${texts.headed(entry.name)}\n${entry.text}`).join("\n");
+  return own.length === 0 ? [] : [{ label, text }];
+}

@@ -1,0 +1,57 @@
+/** What the user should know beyond what the sheets say. */
+import { formatWareki } from "../../kpi/calendar";
+import type { Indicator } from "../../kpi/indicator/model";
+import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
+import type { AssessedIndicator } from "./year-table";
+
+/** What the making of one sheet found. */
+export interface SheetFacts {
+  readonly assessed: readonly AssessedIndicator[];
+  readonly single: readonly Indicator[];
+  /** Charts that were left out because the sheet has too many. */
+  readonly leftOut: number;
+  /** Whether years were left out. */
+  readonly cut: boolean;
+}
+
+/** From this many sheets on the user is told before they are made. */
+const MANY_SHEETS = 60;
+const MOST_NAMES = 5;
+
+export function actionSheetRemarks(
+  facts: readonly SheetFacts[],
+  fiscalYear: number,
+  mostYears: number,
+): string[] {
+  const texts = actionSheetTexts();
+  const remarks: string[] = [];
+  if (facts.length >= MANY_SHEETS) remarks.push(texts.remarkManySheets(facts.length));
+  const single = facts.flatMap((fact) => fact.single);
+  if (single.length > 0) remarks.push(texts.remarkNoChart(single.length, namesOf(single)));
+  const empty = facts
+    .flatMap(({ assessed }) => assessed.filter(isWithoutYear))
+    .map(({ indicator }) => indicator);
+  if (empty.length > 0)
+    remarks.push(texts.remarkNoData(formatWareki(fiscalYear), empty.length, namesOf(empty)));
+  const leftOut = facts.reduce((sum, fact) => sum + fact.leftOut, 0);
+  if (leftOut > 0) remarks.push(texts.remarkChartsLeftOut(leftOut));
+  if (facts.some(({ cut }) => cut)) remarks.push(texts.remarkYearsCut(mostYears));
+  return remarks;
+}
+
+/** Nothing is known of the year; an indicator that was replaced before it is no surprise. */
+function isWithoutYear({ indicator, assessment }: AssessedIndicator): boolean {
+  return (
+    indicator.successor === null &&
+    assessment.plan === null &&
+    assessment.actual === null &&
+    !assessment.actualText
+  );
+}
+
+function namesOf(indicators: readonly Indicator[]): string {
+  const texts = actionSheetTexts();
+  const names = indicators.slice(0, MOST_NAMES).map(({ name }) => name);
+  if (indicators.length > MOST_NAMES) names.push(texts.andMore(indicators.length - MOST_NAMES));
+  return names.join(texts.listSeparator);
+}

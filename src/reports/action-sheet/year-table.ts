@@ -1,0 +1,189 @@
+/** 年度 across, 予定 and 実績 down: one pair of rows for each indicator of the action plan. */
+import { assessIndicator, type Assessment } from "../../kpi/achievement";
+import { formatWareki } from "../../kpi/calendar";
+import type { Indicator, Observation } from "../../kpi/indicator/model";
+import type { PlanConditionalFormat, PlanStyle, RangeRef } from "../../sheet";
+import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
+import { gradeFormats, LOOK, rateCell, wordsCell, type ShownCell } from "../shared";
+import type { SheetDraft } from "../shared/draft";
+import { printedCell } from "../shared/printed";
+import type { ReportInput } from "../template";
+import { columnFigures, observationAt } from "./plans";
+
+export const NAME_COLUMN = 0;
+const UNIT_COLUMN = 1;
+const KIND_COLUMN = 2;
+const ROWS_OF_AN_INDICATOR = 2;
+
+/** What the columns of the table hold, from left to right. */
+export interface TableColumns {
+  readonly baseline: number | null;
+  readonly years: ReadonlyMap<number, number>;
+  /** 目標値 by target year; null for targets without one. */
+  readonly targets: ReadonlyMap<number | null, number>;
+  readonly rate: number;
+  readonly grade: number;
+  readonly printed: number;
+  readonly last: number;
+}
+
+/** Widths in characters. */
+const WIDTH = { name: 24, unit: 8, kind: 9, year: 12, figure: 13, rate: 10, grade: 10, printed: 11 };
+
+export function columnsOf(
+  indicators: readonly Indicator[],
+  years: readonly number[],
+): { columns: TableColumns; widths: number[] } {
+  const widths = [WIDTH.name, WIDTH.unit, WIDTH.kind];
+  const add = (width: number) => widths.push(width) - 1;
+  const hasBaseline = indicators.some((indicator) => columnFigures(indicator, "baseline").length > 0);
+  const baseline = hasBaseline ? add(WIDTH.figure) : null;
+  const yearColumns = new Map(years.map((year) => [year, add(WIDTH.year)]));
+  const targetYears = new Set(
+    indicators.flatMap((indicator) => columnFigures(indicator, "target").map(({ fiscalYear }) => fiscalYear)),
+  );
+  const sorted = [...targetYears].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  const targets = new Map(sorted.map((year) => [year, add(WIDTH.figure)]));
+  const rate = add(WIDTH.rate);
+  const grade = add(WIDTH.grade);
+  const printed = add(WIDTH.printed);
+  return { columns: { baseline, years: yearColumns, targets, rate, grade, printed, last: printed }, widths };
+}
+
+export interface AssessedIndicator {
+  readonly indicator: Indicator;
+  readonly assessment: Assessment;
+}
+
+export interface YearTable {
+  /** First row below the table. */
+  readonly bottom: number;
+  readonly headerRow: number;
+  readonly assessed: readonly AssessedIndicator[];
+  readonly conditionalFormats: readonly PlanConditionalFormat[];
+}
+
+export interface YearTableInput {
+  readonly draft: SheetDraft;
+  readonly top: number;
+  readonly columns: TableColumns;
+  readonly indicators: readonly Indicator[];
+  readonly fiscalYear: number;
+  readonly input: ReportInput;
+}
+
+export function drawYearTable(table: YearTableInput): YearTable {
+  const { top, indicators, fiscalYear, input, columns } = table;
+  drawHeader(table);
+  const assessed = indicators.map((indicator) => ({
+    indicator,
+    assessment: assessIndicator(indicator, fiscalYear, input.preset),
+  }));
+  assessed.forEach((entry, index) => drawIndicator(table, entry, top + 1 + index * ROWS_OF_AN_INDICATOR));
+  const bottom = top + 1 + indicators.length * ROWS_OF_AN_INDICATOR;
+  const grades: RangeRef = { top: top + 1, bottom: bottom - 1, left: columns.grade, right: columns.grade };
+  return {
+    bottom,
+    headerRow: top,
+    assessed,
+    conditionalFormats: indicators.length === 0 ? [] : gradeFormats(input.preset, grades),
+  };
+}
+
+function drawHeader({ draft, top, columns, fiscalYear }: YearTableInput): void {
+  const texts = actionSheetTexts();
+  const head = (column: number, value: string) =>
+    draft.put({ top, bottom: top, left: column, right: column }, { value, style: LOOK.header });
+  const short = formatWareki(fiscalYear, "short");
+  head(NAME_COLUMN, texts.indicator);
+  head(UNIT_COLUMN, texts.unit);
+  head(KIND_COLUMN, texts.year);
+  if (columns.baseline !== null) head(columns.baseline, texts.baseline);
+  for (const [year, column] of columns.years) head(column, formatWareki(year, "both"));
+  for (const [year, column] of columns.targets)
+    head(column, year === null ? texts.target : texts.targetOf(formatWareki(year)));
+  head(columns.rate, texts.rate(short));
+  head(columns.grade, texts.grade(short));
+  head(columns.printed, texts.printedVerdict);
+}
+
+function drawIndicator(table: YearTableInput, entry: AssessedIndicator, top: number): void {
+  const texts = actionSheetTexts();
+  const { draft, columns, input } = table;
+  const { indicator, assessment } = entry;
+  const both = (column: number): RangeRef => ({ top, bottom: top + 1, left: column, right: column });
+  draft.style({ top, bottom: top + 1, left: 0, right: columns.last }, LOOK.body);
+  draft.put(both(NAME_COLUMN), { value: indicator.name, style: { bold: true } });
+  draft.put(both(UNIT_COLUMN), { value: indicator.unit || null, style: { horizontal: "center" } });
+  drawKindRow(table, indicator, "plan", top);
+  drawKindRow(table, indicator, "actual", top + 1);
+  const merged = (column: number, cell: ShownCell | null, style: PlanStyle) =>
+    draft.put(both(column), cellText(cell, style));
+  if (columns.baseline !== null)
+    merged(columns.baseline, baselineCell(table, indicator), { horizontal: "right" });
+  for (const [year, column] of columns.targets) {
+    const observation = columnFigures(indicator, "target").find(({ fiscalYear }) => fiscalYear === year);
+    merged(column, observation ? printedCell(indicator, observation, input) : null, { horizontal: "right" });
+  }
+  merged(columns.rate, rateCell(assessment), { horizontal: "right" });
+  merged(columns.grade, plain(assessment.grade), { horizontal: "center", bold: true });
+  merged(columns.printed, plain(printedVerdict(entry) || texts.nothing), { horizontal: "center" });
+}
+
+function drawKindRow(
+  { draft, columns, input }: YearTableInput,
+  indicator: Indicator,
+  kind: "plan" | "actual",
+  row: number,
+): void {
+  const texts = actionSheetTexts();
+  const place = (column: number): RangeRef => ({ top: row, bottom: row, left: column, right: column });
+  draft.put(place(KIND_COLUMN), {
+    value: kind === "plan" ? texts.plan : texts.actual,
+    style: { horizontal: "center" },
+  });
+  for (const [year, column] of columns.years) {
+    const observation = observationAt(indicator, kind, year);
+    const cell = observation ? yearCell(indicator, observation, input) : null;
+    const align = typeof cell?.value === "string" ? "left" : "right";
+    draft.put(place(column), cellText(cell, { horizontal: align }));
+  }
+}
+
+/** A number; else the words that are the result. A cell that only lacks its number stays empty, as on the form. */
+function yearCell(indicator: Indicator, observation: Observation, input: ReportInput): ShownCell | null {
+  const figure = printedCell(indicator, observation, input, { marksNotes: true });
+  if (figure) return figure;
+  return observation.missing === "textOnly" ? wordsCell(observation.rawText) : null;
+}
+
+/** The baseline with its year, where that is printed. */
+function baselineCell({ input }: YearTableInput, indicator: Indicator): ShownCell | null {
+  const observation = columnFigures(indicator, "baseline").at(-1);
+  if (!observation) return null;
+  const { fiscalYear } = observation;
+  const after = fiscalYear === null ? "" : `（${formatWareki(fiscalYear)}）`;
+  return printedCell(indicator, observation, input, { after });
+}
+
+/** What the sheet itself, or the department, says of the year. */
+function printedVerdict({ indicator, assessment }: AssessedIndicator): string {
+  const texts = actionSheetTexts();
+  const { printedVerdict: printed, fiscalYear } = assessment;
+  const own = indicator.ownVerdicts?.find((verdict) => verdict.fiscalYear === fiscalYear);
+  const parts = printed === null ? [] : [printed.achieved ? texts.printedAchieved : texts.printedMissed];
+  return [...parts, ...(own ? [texts.ownVerdict(own.mark)] : [])].join("\n");
+}
+
+function plain(text: string): ShownCell {
+  return { value: text, shown: text };
+}
+
+function cellText(cell: ShownCell | null, style: PlanStyle) {
+  const { numberFormat } = cell ?? {};
+  return {
+    value: cell?.value ?? null,
+    shown: cell?.shown ?? "",
+    style: numberFormat === undefined ? style : { ...style, numberFormat },
+  };
+}
