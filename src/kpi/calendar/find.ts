@@ -48,9 +48,13 @@ const PARENTHESIS = new RegExp(
 const MONTH_DAY =
   / ?の? ?[(]? ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?月(?!間|額)(?: ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?!間))?/uy;
 
+/** What every year begins with or holds; most cells of a long sheet hold none of it. */
+const MAY_HOLD_YEAR = /[令平昭大明㋿㍻㍼㍽㍾MTSHRmtshrF]|[12]\d{3}|[一二][〇零一二三四五六七八九]|二千/u;
+
 /** All years that the text names, in order; a year printed twice (「令和2年度（2020年度）」) is one mention. */
 export function findYears(text: string): YearMention[] {
   const folded = toHalfWidth(text);
+  if (!MAY_HOLD_YEAR.test(folded)) return [];
   const mentions: YearMention[] = [];
   for (const match of folded.matchAll(YEAR)) {
     // A year in parentheses has already been taken with the year before it.
