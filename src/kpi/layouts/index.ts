@@ -1,3 +1,3 @@
 /** Reading indicators from sheets. See README.md. */
-export { LAYOUTS, readSheet, readWorkbook } from "./registry";
+export { LAYOUTS, readSheet, readSources, readWorkbook } from "./registry";
 export type { Layout } from "./types";

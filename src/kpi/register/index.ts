@@ -1,0 +1,7 @@
+/** 指標台帳: the register of indicators in the workbook. See README.md. */
+export { SHEET_NAMES, TABLE_NAMES, KIND_PROPERTY, REGISTER_PROPERTY, type RegisterTable } from "./columns";
+export { findRegister, registerTableOf, type RegisterView, type TableView } from "./find";
+export { planRegister, type RegisterOptions } from "./plan";
+export type { RegisterContent } from "./computed";
+export { readRegister } from "./read";
+export { figureReferences, type RegisterReferences } from "./references";
