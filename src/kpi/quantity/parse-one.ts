@@ -50,20 +50,41 @@ function quantityOfNumber(input: number, numberFormat: string): Result<Quantity>
     : (literals.map((text) => text.trim()).find((text) => /^[^\d\s()（）▲△+-]{1,8}$/.test(text)) ?? "");
   const decimals = decimalsOfPattern(pattern) ?? decimalsOfNumber(value);
   const rawText = String(input);
+  const shown = literals.length > 0 && !isPercent ? quantityAsShown(section, value, decimals) : undefined;
   return ok({
     value,
-    unit: unit === "％" ? "%" : unit,
-    qualifiers: [],
+    unit: shown?.unit ?? (unit === "％" ? "%" : unit),
+    qualifiers: shown?.qualifiers ?? [],
     label: "",
     decimals,
     explicitPlus: false,
-    fiscalYear: null,
-    asOf: null,
-    note: null,
+    fiscalYear: shown?.fiscalYear ?? null,
+    asOf: shown?.asOf ?? null,
+    note: shown?.note ?? null,
     rawText,
     start: 0,
     end: rawText.length,
   });
+}
+
+/**
+ * What the words of a format make of the number: 「"約"#,##0"人以上"」 shows 約45,000人以上. undefined where the text that
+ * is shown is not this one number (「0"千円"」 shows a thousandth of what it means, 「"第"0"期"」 no quantity).
+ */
+function quantityAsShown(section: string, value: number, decimals: number): Quantity | undefined {
+  let placed = false;
+  const text = section.replace(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|[0#?.,]+/g, (part, words, escaped) => {
+    if (typeof words === "string") return words;
+    if (typeof escaped === "string") return escaped;
+    if (placed || !/^[0#?]/.test(part)) return "";
+    placed = true;
+    return Math.abs(value).toFixed(decimals);
+  });
+  const found = parseQuantities(text);
+  const [only] = found;
+  return found.length === 1 && only && Math.abs(only.value) === Number(Math.abs(value).toFixed(decimals))
+    ? only
+    : undefined;
 }
 
 /** A format has sections for positive, negative and zero values. */

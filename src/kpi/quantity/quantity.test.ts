@@ -177,6 +177,19 @@ describe("parseQuantity", () => {
     expect(code(45016, '[$-411]ggge"年"m"月"d"日"')).toBe("quantity.date");
   });
 
+  test.each<[number, string, object]>([
+    [45000, '"約"#,##0"人以上"', { value: 45000, unit: "人", qualifiers: ["約", "以上"] }],
+    [15, '#,##0"分以内"', { value: 15, unit: "分", qualifiers: ["以内"] }],
+    [-16.91, '"約"0.0"%";"約▲"0.0"%"', { value: -16.91, unit: "%", qualifiers: ["約"], decimals: 1 }],
+    [40.9, '0.0"%（令和2年度）"', { value: 40.9, unit: "%", fiscalYear: 2020 }],
+    [33, '"※"#,##0', { value: 33, unit: "", note: "※" }],
+    [5, '#,##0"千円"', { value: 5, unit: "千円", qualifiers: [] }],
+    [3, '"第"0"期"', { value: 3, qualifiers: [], fiscalYear: null }],
+  ])("%d as shown by %s", (input, format, expected) => {
+    const result = parseQuantity(input, format);
+    expect(result.ok && result.value).toMatchObject(expected);
+  });
+
   test.each<[unknown, string]>([
     [null, "quantity.blank"],
     ["  ", "quantity.blank"],
