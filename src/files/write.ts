@@ -3,21 +3,18 @@
  * sign it begins with. A plan's `properties` are left out: .xlsx has no place for them that Excel reads.
  */
 import { writeXlsx, type Cell, type CellStyle, type ConditionalRule, type WriteSheet } from "hucre/xlsx";
-import type { SheetChart, WriteChartKind } from "hucre";
 import {
   cellKey,
   cellOfKey,
-  columnLetters,
   formatRange,
   quoteSheetName,
   uniqueSheetName,
   type PlanCell,
-  type PlanChart,
   type PlanConditionalFormat,
   type PlanStyle,
-  type RangeRef,
   type SheetPlan,
 } from "../sheet";
+import { absolute, fileChart, hex } from "./write-chart";
 
 export interface WriteSettings {
   /** Font of the whole workbook. */
@@ -165,55 +162,6 @@ function conditionalRule(format: PlanConditionalFormat, index: number): Conditio
   };
 }
 
-function fileChart(chart: PlanChart, sheetName: string, plan: SheetPlan): SheetChart {
-  const { top, left, bottom, right } = chart.place;
-  return {
-    type: chart.kind satisfies WriteChartKind,
-    title: chart.title,
-    altText: chart.altText,
-    frameTitle: chart.name,
-    anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
-    series: chartSeries(chart, sheetName, plan),
-    legend: chart.source.right - chart.source.left > 1 || chart.kind === "pie" ? "bottom" : false,
-    ...((chart.valueTitle !== undefined || chart.valueFormat !== undefined) && {
-      axes: {
-        y: {
-          ...(chart.valueTitle !== undefined && { title: chart.valueTitle }),
-          ...(chart.valueFormat !== undefined && { numberFormat: { formatCode: chart.valueFormat } }),
-        },
-      },
-    }),
-  };
-}
-
-/** One series a column (or row) of the source beside the one that holds the categories. */
-function chartSeries(chart: PlanChart, sheetName: string, plan: SheetPlan): SheetChart["series"] {
-  const { top, left, bottom, right } = chart.source;
-  const byColumns = chart.seriesBy === "columns";
-  const count = byColumns ? right - left : bottom - top;
-  const address = (range: RangeRef): string => `${quoteSheetName(sheetName)}!${absolute(range)}`;
-  return Array.from({ length: count }, (_, index) => {
-    const [row, column] = byColumns ? [top, left + 1 + index] : [top + 1 + index, left];
-    const name = plan.cells[row]?.[column];
-    return {
-      ...(typeof name === "string" && { name }),
-      values: address(
-        byColumns
-          ? { top: top + 1, bottom, left: column, right: column }
-          : { top: row, bottom: row, left: left + 1, right },
-      ),
-      categories: address(
-        byColumns ? { top: top + 1, bottom, left, right: left } : { top, bottom: top, left: left + 1, right },
-      ),
-      ...(chart.colors?.[index] && { color: hex(chart.colors[index]) }),
-    };
-  });
-}
-
-function absolute({ top, left, bottom, right }: RangeRef): string {
-  return `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
-}
-
 function fileTable(
   plan: SheetPlan,
   table: NonNullable<SheetPlan["table"]>,
@@ -249,9 +197,4 @@ function pageOf({ page }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFoot
       ...(page.footer !== undefined && { oddFooter: page.footer }),
     },
   };
-}
-
-/** "#1F4E79" → "1F4E79". */
-function hex(color: string): string {
-  return color.replace(/^#/, "").toUpperCase();
 }

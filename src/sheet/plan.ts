@@ -52,6 +52,26 @@ export type PlanConditionalFormat =
       readonly fill: string;
     };
 
+/** How one series of a chart is drawn; told apart by dash and marker too, so that the chart reads in grey. */
+export interface PlanChartSeries {
+  /** Shown in the legend; absent: what the source says. */
+  readonly name?: string;
+  /**
+   * One row or one column of cells. Given for one series it is given for all, and `source` then only says where the
+   * categories are. A blank cell is a gap; a text would be drawn as 0, so none may stand here.
+   */
+  readonly values?: RangeRef;
+  /** One row or one column of cells; absent: the first column (or row) of `source` below (or right of) its corner. */
+  readonly categories?: RangeRef;
+  readonly color?: string;
+  readonly dash?: "solid" | "dash" | "dot";
+  readonly marker?: "circle" | "square" | "diamond" | "triangle" | "x" | "none";
+  /** Points; absent: Excel's own. */
+  readonly weight?: number;
+  /** Shows the numbers beside the points. */
+  readonly showValues?: boolean;
+}
+
 export interface PlanChart {
   readonly kind: "bar" | "column" | "line" | "pie";
   readonly name: string;
@@ -66,6 +86,57 @@ export interface PlanChart {
   readonly colors?: readonly string[];
   readonly valueFormat?: string;
   readonly valueTitle?: string;
+  readonly categoryTitle?: string;
+  /** Ends of the value axis; absent: Excel chooses. */
+  readonly valueMin?: number;
+  readonly valueMax?: number;
+  /** In the order of the source's series, or the series themselves where they have `values`. */
+  readonly series?: readonly PlanChartSeries[];
+  /** Bars and columns on top of each other: as they are, or as shares of 100 %. */
+  readonly stacked?: "values" | "percent";
+  /** The first category of a bar chart at the top, as people read. */
+  readonly firstAtTop?: boolean;
+  /** Absent: with more than one series, and for pies. */
+  readonly showLegend?: boolean;
+}
+
+/** The series of a chart as the writers draw them: name, cells and look of each. */
+export interface PlacedSeries extends PlanChartSeries {
+  readonly values: RangeRef;
+  readonly categories: RangeRef;
+  /** The cell that names the series, where no name is given. */
+  readonly nameCell: RangeRef | null;
+}
+
+/** Series in the order of the legend. */
+export function seriesOf(chart: PlanChart): PlacedSeries[] {
+  const { source, seriesBy, series = [], colors = [] } = chart;
+  const byColumns = seriesBy === "columns";
+  const { top, left, bottom, right } = source;
+  const categories = byColumns
+    ? { top: top + 1, bottom, left, right: left }
+    : { top, bottom: top, left: left + 1, right };
+  if (series.some(({ values }) => values !== undefined)) {
+    return series.flatMap((one, index) =>
+      one.values === undefined
+        ? []
+        : [{ categories, color: colors[index], ...one, values: one.values, nameCell: null }],
+    );
+  }
+  return Array.from({ length: byColumns ? right - left : bottom - top }, (_, index) => {
+    const column = left + 1 + index;
+    const row = top + 1 + index;
+    const place = byColumns
+      ? {
+          values: { top: top + 1, bottom, left: column, right: column },
+          nameCell: { top, bottom: top, left: column, right: column },
+        }
+      : {
+          values: { top: row, bottom: row, left: left + 1, right },
+          nameCell: { top: row, bottom: row, left, right: left },
+        };
+    return { categories, color: colors[index], ...series[index], ...place };
+  });
 }
 
 export interface PlanPage {

@@ -1,11 +1,11 @@
 /** What surrounds the cells of a plan: charts, table, validation, freezing, page set-up, marks of the product. */
-import { formatCell, formatRange, type PlanChart, type PlanPage, type SheetPlan } from "../../sheet";
+import { formatRange, type PlanPage, type SheetPlan } from "../../sheet";
 import { rangeOn } from "../ranges";
+import { queueChart } from "./chart";
 
 /** Page margins in points: 1.3 cm at the sides, 1.5 cm above and below. */
 const SIDE_MARGIN = 37;
 const END_MARGIN = 43;
-const CHART_TITLE_SIZE = 11;
 
 export function queueSurroundings(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { range, list } of plan.validations) {
@@ -36,44 +36,14 @@ function queueFreeze(sheet: Excel.Worksheet, { freeze }: SheetPlan): void {
   }
 }
 
-const CHART_TYPES = {
-  bar: "BarClustered",
-  column: "ColumnClustered",
-  line: "LineMarkers",
-  pie: "Pie",
-} as const;
-
-function queueChart(sheet: Excel.Worksheet, wanted: PlanChart): void {
-  const seriesBy = wanted.seriesBy === "columns" ? "Columns" : "Rows";
-  const chart = sheet.charts.add(CHART_TYPES[wanted.kind], rangeOn(sheet, wanted.source), seriesBy);
-  chart.name = wanted.name;
-  chart.title.text = wanted.title;
-  chart.title.format.font.size = CHART_TITLE_SIZE;
-  chart.setPosition(
-    formatCell(wanted.place.top, wanted.place.left),
-    formatCell(wanted.place.bottom, wanted.place.right),
-  );
-  const { source } = wanted;
-  const seriesCount = wanted.seriesBy === "columns" ? source.right - source.left : source.bottom - source.top;
-  chart.legend.visible = seriesCount > 1 || wanted.kind === "pie";
-  wanted.colors?.slice(0, seriesCount).forEach((color, index) => {
-    chart.series.getItemAt(index).format.fill.setSolidColor(color);
-  });
-  if (wanted.kind === "pie") return;
-  if (seriesCount === 1) {
-    // With the numbers on the bars, lines across them only disturb.
-    chart.series.getItemAt(0).hasDataLabels = true;
-    chart.axes.valueAxis.majorGridlines.visible = false;
-  }
-  if (wanted.valueFormat) chart.axes.valueAxis.numberFormat = wanted.valueFormat;
-  if (wanted.valueTitle) chart.axes.valueAxis.title.text = wanted.valueTitle;
-}
-
 function queuePage(sheet: Excel.Worksheet, page: PlanPage): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = page.paper === "a4" ? "A4" : "A3";
-  pageLayout.zoom = { horizontalFitToPages: page.fitToWidth };
+  pageLayout.zoom = {
+    horizontalFitToPages: page.fitToWidth,
+    ...(page.fitToHeight !== undefined && { verticalFitToPages: page.fitToHeight }),
+  };
   pageLayout.leftMargin = SIDE_MARGIN;
   pageLayout.rightMargin = SIDE_MARGIN;
   pageLayout.topMargin = END_MARGIN;

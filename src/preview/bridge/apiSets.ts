@@ -49,7 +49,18 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ChartAxis: ["height", "left", "reversePlotOrder", "top", "type", "visible", "width"],
     ChartLegend: ["height", "left", "top", "width"],
     ChartLineFormat: ["lineStyle", "weight"],
-    ChartSeries: ["chartType", "delete", "gapWidth", "hasDataLabels", "setValues", "setXAxisValues"],
+    ChartSeries: [
+      "chartType",
+      "delete",
+      "gapWidth",
+      "hasDataLabels",
+      "markerBackgroundColor",
+      "markerForegroundColor",
+      "markerSize",
+      "markerStyle",
+      "setValues",
+      "setXAxisValues",
+    ],
     ChartSeriesCollection: ["add"],
     ChartTitle: [
       "height",
@@ -76,7 +87,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     Worksheet: ["copy", "freezePanes", "getRangeByIndexes", "standardHeight", "standardWidth", "tabColor"],
   },
   "1.8": {
-    Chart: ["style"],
+    Chart: ["displayBlanksAs", "style"],
     ChartAxis: ["numberFormat", "position", "textOrientation"],
     ChartAxisFormat: ["fill"],
     ChartDataLabels: ["horizontalAlignment", "numberFormat", "textOrientation", "verticalAlignment"],

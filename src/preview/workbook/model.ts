@@ -152,6 +152,7 @@ export interface ChartSeriesModel {
   hasDataLabels: boolean;
   gapWidth: number;
   line?: { color?: string; weight?: number; style?: string };
+  marker?: { style?: string; size?: number; foreground?: string; background?: string };
   /** Fill colours of single points, by index. */
   pointColors: Map<number, string>;
 }
@@ -201,6 +202,8 @@ export interface ChartModel {
   height: number;
   altText: string;
   altTitle: string;
+  /** How blank cells are drawn; absent: Excel's default for the type. */
+  blanksAs?: "NotPlotted" | "Zero" | "Interplotted";
   /** Fill of the whole chart area. */
   areaColor?: string;
   /** A chart of a file of a kind that the stand-in cannot draw or write: kept so that objects are not miscounted. */

@@ -191,6 +191,12 @@ export const chartType: ObjectClass<ChartHandle> = defineType({
         chart.chartType = asOneOf(value, CHART_TYPES, "chartType");
       },
     ),
+    DisplayBlanksAs: chartMember(
+      ({ chart }) => chart.blanksAs ?? "NotPlotted",
+      ({ chart }, value) => {
+        chart.blanksAs = asOneOf(value, ["NotPlotted", "Zero", "Interplotted"] as const, "displayBlanksAs");
+      },
+    ),
     Left: size("left"),
     Top: size("top"),
     Width: size("width"),

@@ -2,7 +2,16 @@ import { parseArea, splitAddress } from "../../workbook/areas";
 import { newSeries } from "../../workbook/charts";
 import { invalidArgument, itemNotFound } from "../../workbook/hostError";
 import type { ChartSeriesModel } from "../../workbook/model";
-import { asBoolean, asInteger, asOneOf, asString, defineType, selfOf, type ObjectClass } from "../objectType";
+import {
+  asBoolean,
+  asColor,
+  asInteger,
+  asOneOf,
+  asString,
+  defineType,
+  selfOf,
+  type ObjectClass,
+} from "../objectType";
 import { chartMember, CHART_TYPES, dataLabelsType, referenceOf, type ChartHandle } from "./chart";
 import { lineType, solidFillType } from "./chartFormats";
 import type { RangeHandle } from "./handles";
@@ -80,6 +89,19 @@ const seriesFormatType: ObjectClass<SeriesHandle> = defineType({
   },
 });
 
+const MARKERS = [
+  "Invalid", "Automatic", "None", "Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Circle", "Plus",
+  "Picture",
+] as const; // prettier-ignore
+
+const markerColor = (key: "foreground" | "background") =>
+  chartMember<SeriesHandle>(
+    ({ series }) => series.marker?.[key] ?? "",
+    ({ series }, value) => {
+      (series.marker ??= {})[key] = asColor(value, `marker ${key}`);
+    },
+  );
+
 /** Excel.ChartSeries. */
 const seriesType: ObjectClass<SeriesHandle> = defineType({
   name: "ChartSeries",
@@ -103,6 +125,20 @@ const seriesType: ObjectClass<SeriesHandle> = defineType({
         series.hasDataLabels = asBoolean(value, "hasDataLabels");
       },
     ),
+    MarkerStyle: chartMember(
+      ({ series }) => series.marker?.style ?? "Automatic",
+      ({ series }, value) => {
+        (series.marker ??= {}).style = asOneOf(value, MARKERS, "markerStyle");
+      },
+    ),
+    MarkerSize: chartMember(
+      ({ series }) => series.marker?.size ?? 5,
+      ({ series }, value) => {
+        (series.marker ??= {}).size = asInteger(value, "markerSize", 2, 72);
+      },
+    ),
+    MarkerForegroundColor: markerColor("foreground"),
+    MarkerBackgroundColor: markerColor("background"),
     GapWidth: chartMember(
       ({ series }) => series.gapWidth,
       ({ series }, value) => {

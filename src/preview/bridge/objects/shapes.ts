@@ -12,6 +12,7 @@ import {
   type Scalar,
   type ObjectClass,
 } from "../objectType";
+import { chartMember, type ChartHandle } from "./chart";
 
 interface ShapeHandle {
   readonly sheet: SheetStore;
@@ -58,7 +59,35 @@ const textFrameType: ObjectClass<ShapeHandle> = defineType({
   objects: { TextRange: (self) => textRangeType.of(self) },
 });
 
-/** Excel.Shape: pictures, drawings and text boxes of the sheet. Charts are not among them. */
+/** A chart as Excel lists it among the shapes: of a type that Office.js says nothing of, but with alternative text. */
+const chartShapeType: ObjectClass<ChartHandle> = defineType({
+  name: "Shape",
+  identity: ({ chart }) => ({ Id: chart.id }),
+  scalars: {
+    Id: { get: ({ chart }) => chart.id },
+    Name: { get: ({ chart }) => chart.name },
+    Type: { get: () => "Unsupported" },
+    AltTextTitle: chartMember(
+      ({ chart }) => chart.altTitle,
+      ({ chart }, value) => {
+        chart.altTitle = asString(value, "altTextTitle");
+      },
+    ),
+    AltTextDescription: chartMember(
+      ({ chart }) => chart.altText,
+      ({ chart }, value) => {
+        chart.altText = asString(value, "altTextDescription");
+      },
+    ),
+    Left: { get: ({ chart }) => chart.left },
+    Top: { get: ({ chart }) => chart.top },
+    Width: { get: ({ chart }) => chart.width },
+    Height: { get: ({ chart }) => chart.height },
+    Visible: { get: () => true },
+  },
+});
+
+/** Excel.Shape: pictures, drawings and text boxes of the sheet. */
 const shapeType: ObjectClass<ShapeHandle> = defineType({
   name: "Shape",
   identity: ({ shape }) => ({ Id: shape.id }),
@@ -96,15 +125,26 @@ const shapeType: ObjectClass<ShapeHandle> = defineType({
   },
 });
 
+/** Shapes first, then charts: Excel lists them by depth, which the stand-in does not know. */
+function all(sheet: SheetStore): HostObject[] {
+  return [
+    ...sheet.model.shapes.map((shape) => shapeType.of({ sheet, shape })),
+    ...sheet.model.charts.map((chart) => chartShapeType.of({ sheet, chart })),
+  ];
+}
+
 function find(sheet: SheetStore, key: string): HostObject | undefined {
-  const shape = sheet.model.shapes.find(({ id, name }) => id === key || name === key);
-  return shape && shapeType.of({ sheet, shape });
+  const isWanted = ({ id, name }: { id: string; name: string }) => id === key || name === key;
+  const shape = sheet.model.shapes.find(isWanted);
+  if (shape) return shapeType.of({ sheet, shape });
+  const chart = sheet.model.charts.find(isWanted);
+  return chart && chartShapeType.of({ sheet, chart });
 }
 
 /** Excel.ShapeCollection. */
 export const shapesType: ObjectClass<SheetStore> = defineType({
   name: "ShapeCollection",
-  items: (sheet) => sheet.model.shapes.map((shape) => shapeType.of({ sheet, shape })),
+  items: all,
   item: (sheet, key) => find(sheet, String(key)),
   methods: {
     AddTextBox: (sheet, [content]) => {
@@ -128,16 +168,16 @@ export const shapesType: ObjectClass<SheetStore> = defineType({
       sheet.workbook.changed(sheet);
       return shapeType.of({ sheet, shape });
     },
-    GetCount: (sheet) => sheet.model.shapes.length,
+    GetCount: (sheet) => all(sheet).length,
     GetItem: (sheet, [key]) => {
       const shape = find(sheet, asString(key, "key"));
       if (!shape) throw itemNotFound(`There is no shape ${String(key)}.`);
       return shape;
     },
     GetItemAt: (sheet, [index]) => {
-      const shape = sheet.model.shapes[asInteger(index, "index", 0)];
+      const shape = all(sheet)[asInteger(index, "index", 0)];
       if (!shape) throw itemNotFound(`There is no shape ${String(index)}.`);
-      return shapeType.of({ sheet, shape });
+      return shape;
     },
     GetItemOrNullObject: (sheet, [key]) => find(sheet, asString(key, "key")) ?? NULL_OBJECT,
   },

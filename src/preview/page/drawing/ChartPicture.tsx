@@ -1,11 +1,14 @@
 import type { JSX } from "react";
 import { previewTexts } from "../../../strings/preview";
 import type { ChartData, ChartSeries } from "./chartData";
+import { Line, Marker } from "./Line";
 import { scaleFor, type Scale } from "./scale";
 
 const fontSize = 11;
 const titleHeight = 28;
 const legendHeight = 22;
+/** What the title of an axis takes. */
+const titleRoom = 16;
 
 interface Box {
   readonly left: number;
@@ -30,11 +33,13 @@ export function ChartPicture({
   height: number;
 }): JSX.Element {
   const top = data.title === "" ? 8 : titleHeight;
+  const left = data.valueTitle === "" ? 8 : 8 + titleRoom;
   const box: Box = {
-    left: 8,
+    left,
     top,
-    width: width - 16,
-    height: height - top - 8 - (data.showLegend ? legendHeight : 0),
+    width: width - 8 - left,
+    height:
+      height - top - 8 - (data.showLegend ? legendHeight : 0) - (data.categoryTitle === "" ? 0 : titleRoom),
   };
   const isEmpty = data.series.every((series) => series.values.every((value) => value === null));
   return (
@@ -53,8 +58,27 @@ export function ChartPicture({
         {data.title}
       </text>
       {isEmpty ? <EmptyNote width={width} height={height} /> : <Plot data={data} box={box} />}
+      <AxisTitles data={data} box={box} />
       {data.showLegend && <Legend data={data} width={width} top={height - legendHeight} />}
     </svg>
+  );
+}
+
+function AxisTitles({ data, box }: PlotProps): JSX.Element {
+  const middle = box.top + box.height / 2;
+  const [along, across] =
+    data.kind === "bar"
+      ? (["categoryTitle", "valueTitle"] as const)
+      : (["valueTitle", "categoryTitle"] as const);
+  return (
+    <>
+      <text transform={`translate(14 ${middle}) rotate(-90)`} textAnchor="middle" fill="#616161">
+        {data[along]}
+      </text>
+      <text x={box.left + box.width / 2} y={box.top + box.height + 12} textAnchor="middle" fill="#616161">
+        {data[across]}
+      </text>
+    </>
   );
 }
 
@@ -144,7 +168,7 @@ function Bars({ data, box }: PlotProps): JSX.Element {
                   height={thickness}
                   fill={colorOf(series, index)}
                 />
-                {data.showValues && (
+                {(data.showValues || series.showValues) && (
                   <text
                     x={to + 4}
                     y={top + thickness / 2}
@@ -221,8 +245,9 @@ function Columns({ data, box }: PlotProps): JSX.Element {
       {data.series.filter(asLine).map((series, lane) => (
         <Line key={lane} series={series} x={middle} y={y} />
       ))}
-      {data.showValues &&
-        data.series.map((series, lane) =>
+      {data.series
+        .filter((series) => data.showValues || series.showValues)
+        .map((series, lane) =>
           series.values.map((value, index) =>
             value === null ? null : (
               <text
@@ -238,35 +263,6 @@ function Columns({ data, box }: PlotProps): JSX.Element {
             ),
           ),
         )}
-    </>
-  );
-}
-
-/** A line that has a gap where a value is missing. */
-function Line(props: {
-  series: ChartSeries;
-  x: (index: number) => number;
-  y: (value: number) => number;
-}): JSX.Element {
-  const { series, x, y } = props;
-  let path = "";
-  let pen = "M";
-  series.values.forEach((value, index) => {
-    if (value === null) {
-      pen = "M";
-      return;
-    }
-    path += `${pen}${x(index)} ${y(value)}`;
-    pen = "L";
-  });
-  return (
-    <>
-      <path d={path} fill="none" stroke={series.color} strokeWidth={2.5} />
-      {series.values.map((value, index) =>
-        value === null ? null : (
-          <circle key={index} cx={x(index)} cy={y(value)} r={3.5} fill={colorOf(series, index)} />
-        ),
-      )}
     </>
   );
 }
@@ -332,17 +328,38 @@ function Pie({ data, box }: PlotProps): JSX.Element {
   );
 }
 
+function LegendKey(props: { data: ChartData; entry: { color: string; series?: ChartSeries } }): JSX.Element {
+  const { data, entry } = props;
+  const { series } = entry;
+  if (!series || !(data.kind === "line" || series.asLine))
+    return <rect y={3} width={10} height={10} fill={entry.color} />;
+  return (
+    <>
+      <line
+        x1={-8}
+        x2={13}
+        y1={8}
+        y2={8}
+        stroke={entry.color}
+        strokeWidth={2}
+        strokeDasharray={series.dash}
+      />
+      <Marker style={series.marker} x={2.5} y={8} color={entry.color} />
+    </>
+  );
+}
+
 function Legend({ data, width, top }: { data: ChartData; width: number; top: number }): JSX.Element {
   const entries =
     data.kind === "pie"
       ? data.categories.map((name, index) => ({ name, color: sliceColor(data, index) }))
-      : data.series.map((series) => ({ name: series.name, color: series.color }));
+      : data.series.map((series) => ({ name: series.name, color: series.color, series }));
   const room = width / Math.max(1, entries.length);
   return (
     <>
       {entries.map((entry, index) => (
         <g key={index} transform={`translate(${index * room + 12} ${top})`}>
-          <rect y={3} width={10} height={10} fill={entry.color} />
+          <LegendKey data={data} entry={entry} />
           <text x={15} y={12} fill="#424242">
             {shorten(entry.name, room - 30)}
           </text>

@@ -12,6 +12,10 @@ export interface ChartSeries {
   /** Colours of single points that have their own. */
   readonly pointColors: ReadonlyMap<number, string>;
   readonly asLine: boolean;
+  /** Lengths of strokes and gaps as SVG takes them; "" for an unbroken line. */
+  readonly dash: string;
+  readonly marker: string;
+  readonly showValues: boolean;
 }
 
 export interface ChartData {
@@ -25,6 +29,7 @@ export interface ChartData {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly valueTitle: string;
+  readonly categoryTitle: string;
   readonly showValues: boolean;
   readonly valuesAsPercent: boolean;
   readonly showLegend: boolean;
@@ -35,11 +40,21 @@ export interface ChartData {
 /** Excel's own order of colours (Office theme). */
 const defaultColors = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
+const dashes: Readonly<Record<string, string>> = {
+  Dash: "8 4",
+  DashDot: "8 3 2 3",
+  DashDotDot: "8 3 2 3 2 3",
+  Dot: "2 4",
+  RoundDot: "2 4",
+};
+
 /** @returns null for a kind of chart that the preview cannot draw */
 export function chartData(workbook: WorkbookStore, chart: ChartModel): ChartData | null {
   const kind = kindOf(chart.chartType);
   if (kind === null) return null;
-  const series = chart.series.map((one, index) => readSeries(workbook, one, index));
+  const read = chart.series.map((one, index) => readSeries(workbook, one, index));
+  const isShared = chart.chartType.endsWith("100");
+  const series = isShared ? sharesOf(read) : read;
   const firstCategories = chart.series.find((one) => one.categories !== undefined)?.categories;
   const longest = Math.max(0, ...series.map((one) => one.values.length));
   const categories = firstCategories === undefined ? [] : readCells(workbook, firstCategories).map(textOf);
@@ -55,13 +70,22 @@ export function chartData(workbook: WorkbookStore, chart: ChartModel): ChartData
     minimum: typeof value.minimum === "number" ? value.minimum : null,
     maximum: typeof value.maximum === "number" ? value.maximum : null,
     valueTitle: value.title.visible ? value.title.text : "",
-    showValues: chart.dataLabels.showValue || chart.series.some((one) => one.hasDataLabels),
-    valuesAsPercent: [value.numberFormat, chart.dataLabels.numberFormat].some((format) =>
-      format?.includes("%"),
-    ),
+    categoryTitle: chart.axes.category.title.visible ? chart.axes.category.title.text : "",
+    showValues: chart.dataLabels.showValue,
+    valuesAsPercent:
+      isShared || [value.numberFormat, chart.dataLabels.numberFormat].some((format) => format?.includes("%")),
     showLegend: chart.legend.visible && (series.length > 1 || kind === "pie"),
     reversed: chart.axes.category.reversePlotOrder,
   };
+}
+
+/** Each value as its share of the category's sum: bars of 100 %. */
+function sharesOf(series: readonly ChartSeries[]): ChartSeries[] {
+  const sumAt = (index: number) => series.reduce((sum, { values }) => sum + Math.abs(values[index] ?? 0), 0);
+  return series.map((one) => ({
+    ...one,
+    values: one.values.map((value, index) => (value === null ? null : value / (sumAt(index) || 1))),
+  }));
 }
 
 function kindOf(chartType: string): ChartData["kind"] | null {
@@ -79,9 +103,12 @@ function readSeries(workbook: WorkbookStore, series: ChartSeriesModel, index: nu
         ? series.name
         : textOf(readCells(workbook, series.nameReference)[0] ?? null),
     values: readCells(workbook, series.values).map((value) => (typeof value === "number" ? value : null)),
-    color: series.color ?? defaultColors[index % defaultColors.length]!,
+    color: series.line?.color ?? series.color ?? defaultColors[index % defaultColors.length]!,
     pointColors: series.pointColors,
     asLine: series.chartType?.startsWith("Line") ?? false,
+    dash: dashes[series.line?.style ?? ""] ?? "",
+    marker: series.marker?.style ?? "Circle",
+    showValues: series.hasDataLabels,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Charts between files and the side model. */
 import { cloneChart, type Chart, type ChartColor, type SheetChart } from "hucre";
 import { cellsUnder, newChart, newSeries, placeChart } from "../charts";
-import type { ChartAxisModel, ChartModel } from "../model";
+import type { ChartAxisModel, ChartModel, ChartSeriesModel } from "../model";
 import type { SheetStore } from "../sheetStore";
 
 type FileAxis = NonNullable<NonNullable<SheetChart["axes"]>["x"]>;
@@ -15,6 +15,31 @@ const KINDS: Readonly<Record<string, SheetChart["type"]>> = {
   Area: "area",
   XYScatter: "scatter",
 };
+
+/** Dashes of Office.js and of files; the first of several is what a file becomes. */
+const DASHES = [
+  ["Continuous", "solid"],
+  ["Dash", "dash"],
+  ["DashDot", "dashDot"],
+  ["DashDotDot", "sysDashDotDot"],
+  ["Dot", "sysDot"],
+  ["RoundDot", "sysDot"],
+] as const;
+
+const MARKERS = [
+  ["None", "none"],
+  ["Square", "square"],
+  ["Diamond", "diamond"],
+  ["Triangle", "triangle"],
+  ["X", "x"],
+  ["Star", "star"],
+  ["Dot", "dot"],
+  ["Dash", "dash"],
+  ["Circle", "circle"],
+  ["Plus", "plus"],
+] as const;
+
+const BLANKS = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" } as const;
 
 const text = (color: ChartColor | undefined): string | undefined =>
   typeof color === "string" ? `#${color.slice(-6).toUpperCase()}` : undefined;
@@ -55,6 +80,7 @@ export function loadCharts(
       if (info.categoriesRef) series.categories = info.categoriesRef;
       const color = text(info.color);
       if (color) series.color = color;
+      loadLine(series, info, color);
       series.hasDataLabels = info.dataLabels?.showValue === true;
       return series;
     });
@@ -72,6 +98,29 @@ export function loadCharts(
     }
     return chart;
   });
+}
+
+/** Dash, weight and marker of a series that is a line. */
+function loadLine(
+  series: ChartSeriesModel,
+  { stroke, marker }: NonNullable<Chart["series"]>[number],
+  color: string | undefined,
+): void {
+  if (stroke) {
+    series.line = {
+      ...(color && { color }),
+      ...(stroke.width !== undefined && { weight: stroke.width }),
+      ...(stroke.dash && { style: DASHES.find(([, file]) => file === stroke.dash)?.[0] ?? "Continuous" }),
+    };
+  }
+  if (!marker) return;
+  const [fill, line] = [text(marker.fill), text(marker.line)];
+  series.marker = {
+    ...(marker.symbol && { style: MARKERS.find(([, file]) => file === marker.symbol)?.[0] ?? "Automatic" }),
+    ...(marker.size !== undefined && { size: marker.size }),
+    ...(fill && { background: fill }),
+    ...(line && { foreground: line }),
+  };
 }
 
 function loadAxis(axis: ChartAxisModel, info: NonNullable<Chart["axes"]>["x"]): void {
@@ -117,7 +166,9 @@ function fileChart(chart: ChartModel, type: SheetChart["type"]): Omit<SheetChart
     : chart.chartType.includes("Stacked")
       ? "stacked"
       : undefined;
-  const showLabels = chart.dataLabels.showValue || chart.series.some((series) => series.hasDataLabels);
+  const showLabels =
+    chart.dataLabels.showValue ||
+    (chart.series.length > 0 && chart.series.every((series) => series.hasDataLabels));
   const { title, legend, dataLabels } = chart;
   const position = {
     Top: "top",
@@ -149,17 +200,43 @@ function fileChart(chart: ChartModel, type: SheetChart["type"]): Omit<SheetChart
         ...(dataLabels.fontSize && { fontSize: dataLabels.fontSize }),
       },
     }),
+    ...(chart.blanksAs && { dispBlanksAs: BLANKS[chart.blanksAs] }),
     series: chart.series.map((series) => ({
       ...(series.name && { name: series.name }),
       values: series.values.replace(/^=/, ""),
       ...(series.categories && { categories: series.categories.replace(/^=/, "") }),
-      ...(series.color && { color: hex(series.color) }),
+      ...lookOf(series, type),
       ...(series.pointColors.size > 0 && {
         dataPoints: [...series.pointColors].map(([idx, color]) => ({ idx, fillColor: hex(color) })),
       }),
     })),
     ...(type !== "pie" &&
       type !== "doughnut" && { axes: { x: fileAxis(chart.axes.category), y: fileAxis(chart.axes.value) } }),
+  };
+}
+
+function lookOf(series: ChartSeriesModel, type: SheetChart["type"]): Partial<SheetChart["series"][number]> {
+  const { line, marker } = series;
+  const isLine = type === "line" || type === "scatter";
+  const color = (isLine ? line?.color : undefined) ?? series.color;
+  const dash = DASHES.find(([style]) => style === line?.style)?.[1];
+  const symbol = MARKERS.find(([style]) => style === marker?.style)?.[1];
+  return {
+    ...(color && { color: hex(color) }),
+    ...(series.hasDataLabels && { dataLabels: { showValue: true } }),
+    ...(isLine &&
+      (dash || line?.weight !== undefined) && {
+        stroke: { ...(dash && { dash }), ...(line?.weight !== undefined && { width: line.weight }) },
+      }),
+    ...(isLine &&
+      marker && {
+        marker: {
+          ...(symbol && { symbol }),
+          ...(marker.size !== undefined && { size: marker.size }),
+          ...(marker.background && { fill: hex(marker.background) }),
+          ...(marker.foreground && { line: hex(marker.foreground) }),
+        },
+      }),
   };
 }
 
