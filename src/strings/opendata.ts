@@ -4,6 +4,27 @@ import { defineStrings } from "./index";
  * 公開用コピー: names of its sheets and columns, and what is said of changes. What stands on the sheets that are published
  * is Japanese in both languages, because the data are; messages and the list of changes follow the user.
  */
+/** Column names by what the columns of a print sheet repeated by. */
+const AXES_JA: Readonly<Record<string, string>> = {
+  month: "月",
+  period: "期間",
+  date: "時点",
+  age: "年齢区分",
+  weekday: "曜日",
+  area: "地域",
+  crossed: "区分",
+};
+
+const AXES_EN: Readonly<Record<string, string>> = {
+  month: "Month",
+  period: "Period",
+  date: "Date",
+  age: "Age class",
+  weekday: "Weekday",
+  area: "Area",
+  crossed: "Class",
+};
+
 export const opendataStrings = defineStrings({
   ja: {
     dataSheet: (sheet: string) => `公開用_${sheet}`,
@@ -47,6 +68,8 @@ export const opendataStrings = defineStrings({
     upperLevel: (header: string) => `${header}_上位`,
     level: "字下げで示された上位の項目を列にしました。",
     longForm: "年ごとに繰り返す列を行にしました。",
+    longFormBy: (axis: string) => `「${axis}」ごとに繰り返す列を行にしました。`,
+    axis: (kind: string) => AXES_JA[kind] ?? "区分",
     oneLine: "改行や並べ書きを1行にまとめました（複数の値は「;」区切り）。",
     remarks: (header: string) => `${header}_注記`,
     toRemarks: (header: string) => `「${header}」の数値でない記載を注記の列へ移しました。`,
@@ -195,6 +218,8 @@ export const opendataStrings = defineStrings({
     upperLevel: (header: string) => `${header}_上位`,
     level: "The upper level shown by indentation became a column.",
     longForm: "Columns that repeat by year became rows.",
+    longFormBy: (axis: string) => `Columns that repeat by "${axis}" became rows.`,
+    axis: (kind: string) => AXES_EN[kind] ?? "Class",
     oneLine: 'Line breaks and lists were put into one line (several values with ";" between them).',
     remarks: (header: string) => `${header}_注記`,
     toRemarks: (header: string) => `Text among the numbers of "${header}" was moved to a column for notes.`,

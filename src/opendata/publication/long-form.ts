@@ -1,8 +1,12 @@
-/** Columns that repeat by year (令和3年度, 令和4年度 …) become rows: one row a record and year (縦持ち, L3-09). */
+/**
+ * Columns that repeat by year (令和3年度, 令和4年度 …), month, period, age, weekday, area or group become rows: one row a
+ * record and year (縦持ち, L3-09). What repeats is found by the rule itself, so that the copy and the check agree.
+ */
 import { findYears, formatWareki, parseFiscalYear } from "../../kpi/calendar";
 import { unitOfHeader } from "../../checks/columns/units";
 import { groupBy } from "../../checks/outcome";
 import { uniqueName } from "../../checks/fixes/split-column";
+import { steppedSeries } from "../../checks/rules/L3-09-long-form/series";
 import { MAX_ROWS } from "../../sheet";
 import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
@@ -16,57 +20,144 @@ interface YearColumn {
   readonly measure: string;
 }
 
-/** The frame as it is where fewer than two columns of one measure name different years. */
+/** A column that repeats: its place on the axis, as it will stand in the rows, and what it measures. */
+interface RepeatedColumn {
+  readonly column: number;
+  readonly step: readonly (string | number)[];
+  readonly measure: string;
+}
+
+/** What the columns repeat by. */
+interface Axis {
+  /** Names of the new columns, one for each part of a step. */
+  readonly names: readonly string[];
+  readonly columns: readonly RepeatedColumn[];
+  readonly reason: string;
+}
+
+/** Tables that repeat by more kinds than this on one header are left as they are. */
+const MOST_AXES = 4;
+
+/** The frame as it is where nothing repeats. */
 export function inLongForm(frame: Frame, changes: ChangeList): Frame {
-  const columns = repeatedColumns(frame.headers);
-  const years = [...new Set(columns.map(({ year }) => year))];
-  const measures = [...new Set(columns.map(({ measure }) => measure))];
-  if (columns.length === 0 || frame.rows.length * years.length >= MAX_ROWS) return frame;
+  let current = frame;
+  for (let turn = 0; turn < MOST_AXES; turn++) {
+    const axis = yearAxis(current) ?? otherAxis(current);
+    const next = axis && unpivoted(current, axis, changes);
+    if (!next) break;
+    current = next;
+  }
+  return current;
+}
+
+/** Fewer than two columns of one measure with different years are no axis. */
+function yearAxis({ headers }: Frame): Axis | undefined {
+  const columns = repeatedColumns(headers);
+  if (columns.length === 0) return undefined;
   const texts = opendataStrings();
+  const isFiscal = columns.every((column) => column.isFiscal);
+  return {
+    names: isFiscal ? [texts.fiscalYear, texts.warekiYear] : [texts.calendarYear],
+    columns: columns.map(({ column, year, measure }) => ({
+      column,
+      step: isFiscal ? [year, formatWareki(year)] : [year],
+      measure,
+    })),
+    reason: texts.longForm,
+  };
+}
+
+/** The first series of another kind, with all columns that repeat by the same. */
+function otherAxis({ headers, rows }: Frame): Axis | undefined {
+  const series = steppedSeries(
+    headers.map((header, column) => {
+      const values = rows.map((row) => row[column]?.value ?? null);
+      const numberCount = values.filter((value) => typeof value === "number").length;
+      const textCount = values.filter((value) => typeof value === "string").length;
+      return { header, column, numberCount, textCount };
+    }),
+  ).flat();
+  const kind = series.find((column) => column.kind !== "year")?.kind;
+  if (kind === undefined) return undefined;
+  const texts = opendataStrings();
+  // Columns of one measure, the first of them as it is written.
+  const written = new Map<string, string>();
+  const measured = (measure: string) => {
+    const key = measure.normalize("NFKC");
+    if (!written.has(key)) written.set(key, measure);
+    return written.get(key)!;
+  };
+  return {
+    names: [texts.axis(kind)],
+    columns: withUnits(
+      series
+        .filter((column) => column.kind === kind)
+        .map(({ profile: { column, header }, step, label = step, rest }) => ({
+          column,
+          step: [label],
+          measure: measured(kind === "crossed" ? rest : measureOf(header, label)),
+        })),
+    ),
+    reason: texts.longFormBy(texts.axis(kind)),
+  };
+}
+
+/** Undefined where the rows would not fit on a sheet. */
+function unpivoted(frame: Frame, axis: Axis, changes: ChangeList): Frame | undefined {
+  const { columns } = axis;
+  const steps = [...new Map(columns.map(({ step }) => [step.join(), step])).values()];
+  const measures = [...new Set(columns.map(({ measure }) => measure))];
+  if (frame.rows.length * steps.length >= MAX_ROWS) return undefined;
   const isRepeated = new Set(columns.map(({ column }) => column));
   const keys = frame.headers.map((_, column) => column).filter((column) => !isRepeated.has(column));
-  const isFiscal = columns.every((column) => column.isFiscal);
-  const yearNames = isFiscal ? [texts.fiscalYear, texts.warekiYear] : [texts.calendarYear];
-  const taken = new Set<string>();
-  const headers = [
+  const headers = uniqueNames([
     ...keys.map((column) => frame.headers[column]!),
-    ...yearNames,
+    ...axis.names,
     ...measures.map(nameOf),
-  ].map((name) => {
-    const unique = uniqueName(name, taken);
-    taken.add(unique);
-    return unique;
-  });
-  for (const { column, year } of columns) {
+  ]);
+  for (const { column, step } of columns) {
     changes.add({
       kind: "long",
       source: frame.headerSources[column] ?? null,
-      column: yearNames[0]!,
+      column: headers[keys.length]!,
       before: frame.headers[column]!,
-      after: year,
-      reason: texts.longForm,
+      after: step[0]!,
+      reason: axis.reason,
     });
   }
-  const rows: FrameCell[][] = [];
-  for (const row of frame.rows) {
-    for (const year of years) {
-      const cells = measures.map((measure) => {
-        const found = columns.find((column) => column.year === year && column.measure === measure);
-        return (found && row[found.column]) ?? BLANK;
-      });
-      if (cells.every(({ value }) => value === null)) continue;
-      const source = frame.headerSources[columns.find((column) => column.year === year)!.column] ?? null;
-      const yearCells = isFiscal
-        ? [dataCell(year, source), dataCell(formatWareki(year), source)]
-        : [dataCell(year, source)];
-      rows.push([...keys.map((column) => row[column] ?? BLANK), ...yearCells, ...cells]);
-    }
-  }
+  const at = new Map(columns.map(({ column, step, measure }) => [`${step.join()}\n${measure}`, column]));
+  const places = steps.map((step) => ({
+    step,
+    source: frame.headerSources[columns.find((column) => column.step.join() === step.join())!.column] ?? null,
+    columns: measures.map((measure) => at.get(`${step.join()}\n${measure}`)),
+  }));
+  const rows = frame.rows.flatMap((row) =>
+    places.flatMap(({ step, source, columns: places }): FrameCell[][] => {
+      const cells = places.map((column) => (column === undefined ? BLANK : (row[column] ?? BLANK)));
+      if (cells.every(({ value }) => value === null)) return [];
+      return [
+        [
+          ...keys.map((column) => row[column] ?? BLANK),
+          ...step.map((part) => dataCell(part, source)),
+          ...cells,
+        ],
+      ];
+    }),
+  );
   const headerSources = headers.map((_, index) => {
     const key = keys[index];
     return key === undefined ? null : (frame.headerSources[key] ?? null);
   });
   return { headers, headerSources, rows };
+}
+
+function uniqueNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const unique = uniqueName(name, taken);
+    taken.add(unique);
+    return unique;
+  });
 }
 
 function repeatedColumns(headers: readonly string[]): readonly YearColumn[] {
@@ -80,7 +171,7 @@ function repeatedColumns(headers: readonly string[]): readonly YearColumn[] {
  * Columns of one series are one measure also where only some of them name the unit (「令和4年度（人）」「令和5年度」); with
  * different units they are different measures.
  */
-function withUnits(columns: readonly YearColumn[]): readonly YearColumn[] {
+function withUnits<C extends { readonly measure: string }>(columns: readonly C[]): readonly C[] {
   const bySeries = groupBy(columns, ({ measure }) => withoutUnit(measure));
   return columns.map((column) => {
     const series = withoutUnit(column.measure);
@@ -112,11 +203,21 @@ function yearColumnOf(header: string, column: number): YearColumn | undefined {
   }
   // A day or month (令和5年4月1日現在) is part of what is measured, not a year of a series.
   if (mentions.length > 1 || mention.month !== null) return undefined;
-  const rest = header.slice(0, mention.start) + header.slice(mention.end);
-  const measure = rest
+  const measure = tidy(header.slice(0, mention.start) + header.slice(mention.end));
+  return { column, year: mention.value, isFiscal: mention.kind !== "calendarYear", measure };
+}
+
+/** A name without the step that it repeats by; the step may be known in its comparable form only. */
+function measureOf(header: string, step: string): string {
+  const name = header.includes(step) ? header : header.normalize("NFKC").replace(/\s+/g, "");
+  return tidy(name.replace(step, ""));
+}
+
+/** What is left of a name when a part of it was taken out: no empty brackets, no joints at the ends. */
+function tidy(name: string): string {
+  return name
     .replace(/[（(]\s*[）)]/g, "")
     .replace(/^[\s_・\-]+|[\s_・\-]+$/g, "")
     .replace(/_{2,}/g, "_")
     .replace(/_(?=[（(])/g, "");
-  return { column, year: mention.value, isFiscal: mention.kind !== "calendarYear", measure };
 }

@@ -370,3 +370,51 @@ describe("every sheet that the cases of the rules know", () => {
     return typeof value === "number" ? value > 40_000 : /年度|^実績値$/.test(String(value));
   }
 });
+
+describe("columns that repeat by something else than years", () => {
+  test.each([
+    {
+      name: "months",
+      rows: [
+        ["施設名", "4月利用者数（人）", "5月利用者数（人）", "6月利用者数（人）"],
+        ["北図書館", 120, 130, 140],
+        ["南図書館", 80, 90, 70],
+      ],
+      header: ["施設名", "月", "利用者数（人）"],
+      first: ["北図書館", "4月", 120],
+      count: 6,
+    },
+    {
+      name: "a group over the same parts",
+      rows: [
+        ["年度", "本庁_男（人）", "本庁_女（人）", "支所_男（人）", "支所_女（人）"],
+        ["2022", 10, 11, 5, 6],
+        ["2023", 12, 13, 4, 7],
+      ],
+      header: ["年度", "区分", "男（人）", "女（人）"],
+      first: ["2022", "本庁", 10, 11],
+      count: 4,
+    },
+    {
+      name: "age classes",
+      rows: [
+        ["町名", "0～14歳（人）", "15～64歳（人）", "65歳以上（人）"],
+        ["北町", 21, 130, 64],
+        ["南町", 18, 90, 72],
+      ],
+      header: ["町名", "年齢区分", "値(人)"],
+      first: ["北町", "0~14歳", 21],
+      count: 6,
+    },
+  ])("become rows: $name", ({ rows, header, first, count }) => {
+    const workbook = workbookOf(sheetOf(rows, { name: "表" }));
+    const copy = copied(workbook, "表");
+    const [names, ...records] = valuesOf(ofKind(copy, "publication")[0]!);
+    expect(names).toEqual(header);
+    expect(records[0]).toEqual(first);
+    expect(records).toHaveLength(count);
+    expect(copy.changes.filter(({ kind }) => kind === "long")).toHaveLength(rows[0]!.length - 1);
+    expect(lostOn(workbook, "表", copy)).toEqual([]);
+    expect(findingsOn(workbook, copy)).toEqual([]);
+  });
+});

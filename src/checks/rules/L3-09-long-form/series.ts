@@ -16,7 +16,16 @@ export interface Series {
 interface Step {
   readonly kind: SeriesKind;
   readonly step: string;
+  /** The step as printed, where `step` is only a key. */
+  readonly label?: string;
   readonly rest: string;
+}
+
+/** What must be known of a column: its name, and whether it holds figures. */
+export type NamedColumn = Pick<ColumnProfile, "header" | "numberCount" | "textCount">;
+
+export interface SteppedColumn<C extends NamedColumn> extends Step {
+  readonly profile: C;
 }
 
 /** Fewer columns than this are not a series: two years are one already, two months may be a comparison. */
@@ -43,24 +52,29 @@ const WEEKDAY = /^[(]?([月火水木金土日])(?:曜日?)?[)]?$/;
 const PRESCRIBED = /^(?:\d+-\d+歳|\d+歳以上)の(?:男性|女性)$/;
 
 export function seriesOf(profiles: readonly ColumnProfile[]): readonly Series[] {
-  const found: Series[] = [];
-  const taken = new Set<ColumnProfile>();
-  const stepped = profiles.flatMap((profile) => {
+  return steppedSeries(profiles).map((columns) => ({
+    kind: columns[0]!.kind,
+    columns: columns.map(({ profile }) => profile).sort((a, b) => a.column - b.column),
+  }));
+}
+
+/** Every series, each column with its step (令和4年度, 4月, 本庁) and the rest of its name, which is what it measures. */
+export function steppedSeries<C extends NamedColumn>(
+  profiles: readonly C[],
+): readonly (readonly SteppedColumn<C>[])[] {
+  const stepped = profiles.flatMap((profile): SteppedColumn<C>[] => {
     const step = stepOf(profile);
     return step ? [{ profile, ...step }] : [];
   });
-  for (const members of groupBy(stepped, ({ kind, rest }) => `${kind}:${rest}`).values()) {
-    const { kind } = members[0]!;
-    if (new Set(members.map(({ step }) => step)).size < LEAST[kind]) continue;
-    const columns = members.map(({ profile }) => profile);
-    found.push({ kind, columns });
-    for (const column of columns) taken.add(column);
-  }
+  const found = [...groupBy(stepped, ({ kind, rest }) => `${kind}:${rest}`).values()].filter(
+    (members) => new Set(members.map(({ step }) => step)).size >= LEAST[members[0]!.kind],
+  );
+  const taken = new Set(found.flatMap((members) => members.map(({ profile }) => profile)));
   const crossed = crossedColumns(profiles.filter((profile) => !taken.has(profile)));
-  return crossed ? [...found, crossed] : found;
+  return crossed.length > 0 ? [...found, crossed] : found;
 }
 
-function stepOf(profile: ColumnProfile): Step | undefined {
+function stepOf(profile: NamedColumn): Step | undefined {
   const header = profile.header.normalize("NFKC").replace(/\s+/g, "");
   if (header === "" || PRESCRIBED.test(header)) return undefined;
   return yearStep(header) ?? partStep(header, profile);
@@ -76,7 +90,8 @@ function yearStep(header: string): Step | undefined {
   let rest = header;
   for (const { rawText } of years) rest = rest.replace(rawText, "");
   const step = [...named][0]!;
-  return { kind: year.month === null ? "year" : "date", step, rest: withoutYear(rest) };
+  const kind = year.month === null ? "year" : "date";
+  return { kind, step, label: year.rawText, rest: withoutYear(rest) };
 }
 
 /** A bare western year in another tier (「2023_令和5年度」) is the same year again. */
@@ -84,7 +99,7 @@ function withoutYear(rest: string): string {
   return rest.replace(/(?<!\d)(?:18|19|20)\d{2}(?!\d)/, "").replace(/[()_・\-]/g, "");
 }
 
-function partStep(header: string, profile: ColumnProfile): Step | undefined {
+function partStep(header: string, profile: NamedColumn): Step | undefined {
   const patterns: readonly (readonly [SeriesKind, RegExp])[] = [
     ["period", PERIOD],
     ["month", MONTH],
@@ -100,7 +115,7 @@ function partStep(header: string, profile: ColumnProfile): Step | undefined {
   return isArea ? { kind: "area", step: header, rest: "" } : undefined;
 }
 
-function holdsFigures({ numberCount, textCount }: ColumnProfile): boolean {
+function holdsFigures({ numberCount, textCount }: NamedColumn): boolean {
   return numberCount > textCount;
 }
 
@@ -108,24 +123,20 @@ const LEAST_GROUPS = 2;
 const LEAST_PARTS = 2;
 
 /** A two-tier header whose lower tier repeats under each group: 本庁_男, 本庁_女, 支所_男, 支所_女. */
-function crossedColumns(profiles: readonly ColumnProfile[]): Series | undefined {
-  const tiered = profiles.flatMap((profile) => {
-    const parts = profile.header.split("_");
-    if (parts.length < 2 || !holdsFigures(profile)) return [];
-    return [{ profile, group: parts[0]!, part: parts.slice(1).join("_") }];
+function crossedColumns<C extends NamedColumn>(profiles: readonly C[]): readonly SteppedColumn<C>[] {
+  const tiered = profiles.flatMap((profile): SteppedColumn<C>[] => {
+    const [group, ...parts] = profile.header.split("_");
+    if (parts.length === 0 || !holdsFigures(profile)) return [];
+    return [{ profile, kind: "crossed", step: group!, rest: parts.join("_") }];
   });
-  const groups = groupBy(tiered, ({ group }) => group);
+  const groups = groupBy(tiered, ({ step }) => step);
   const byParts = groupBy([...groups.values()], (members) =>
     members
-      .map(({ part }) => part)
+      .map(({ rest }) => rest)
       .sort()
       .join("\n"),
   );
-  const crossed = [...byParts.values()]
+  return [...byParts.values()]
     .filter((same) => same.length >= LEAST_GROUPS && same[0]!.length >= LEAST_PARTS)
-    .flat(2)
-    .map(({ profile }) => profile);
-  return crossed.length === 0
-    ? undefined
-    : { kind: "crossed", columns: crossed.sort((a, b) => a.column - b.column) };
+    .flat(2);
 }
