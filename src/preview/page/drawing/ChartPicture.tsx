@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import { previewTexts } from "../../../strings/preview";
 import type { ChartData, ChartSeries } from "./chartData";
 import { Line, Marker } from "./Line";
-import { scaleFor, type Scale } from "./scale";
+import { scaleFor, type Scale } from "../../../taskpane/shared/scale";
 
 const fontSize = 11;
 const titleHeight = 28;

@@ -7,13 +7,17 @@ export interface Scale {
   position(value: number): number;
 }
 
-const aimedTicks = 5;
+const AIMED_TICKS = 5;
 
-/** @param values what is drawn; zero is always on the axis unless `fixedMinimum` says otherwise */
+/**
+ * @param values what is drawn; zero is always on the axis unless `fixedMinimum` says otherwise
+ * @param aimedTicks about how many steps there is room for
+ */
 export function scaleFor(
   values: readonly number[],
   fixedMinimum: number | null = null,
   fixedMaximum: number | null = null,
+  aimedTicks: number = AIMED_TICKS,
 ): Scale {
   const lowest = fixedMinimum ?? Math.min(0, ...values);
   const highest = fixedMaximum ?? Math.max(0, ...values);
