@@ -3,6 +3,7 @@ import { formatNumber } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator, Observation } from "../../kpi/indicator/model";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
+import { comparable } from "../../kpi/text";
 import { indicatorsOfYear, reasonsOf } from "../shared";
 import { printedText } from "../shared/printed";
 import type { AssessedIndicator } from "./year-table";
@@ -158,24 +159,49 @@ function yearText(fiscalYear: number | null): string {
   return fiscalYear === null ? "" : formatWareki(fiscalYear);
 }
 
-/** The remarks of the sheet: once where all indicators share them, else under the name of each. */
+/** The remarks of the sheet, under the year that they speak of. */
 function remarkBoxes(assessed: readonly AssessedIndicator[]): NoteBox[] {
   const texts = actionSheetTexts();
-  const own = assessed.flatMap(({ indicator }) => {
-    const text = indicator.remarks?.trim() ?? "";
-    return text === "" ? [] : [{ name: indicator.name, text }];
-  });
-  const years = new Set(
-    assessed
-      .flatMap(({ indicator }) => (indicator.remarks ? indicator.verdicts : []))
-      .map(({ fiscalYear }) => fiscalYear),
-  );
+  const spoken = assessed
+    .map(({ indicator }) => indicator)
+    .filter(({ remarks }) => (remarks ?? "").trim() !== "");
+  const years = new Set(spoken.flatMap(({ verdicts }) => verdicts.map(({ fiscalYear }) => fiscalYear)));
   const [year] = years.size === 1 ? [...years] : [];
   const label = year === undefined || year === null ? texts.remarks : texts.remarksOf(formatWareki(year));
-  const distinct = new Set(own.map(({ text }) => text));
-  const text =
-    distinct.size === 1
-      ? own[0]!.text
-      : own.map((entry) => `${texts.headed(entry.name)}\n${entry.text}`).join("\n");
-  return own.length === 0 ? [] : [{ label, text }];
+  return spoken.length === 0 ? [] : [{ label, text: joinedRemarks(spoken) }];
+}
+
+/**
+ * The remarks of several indicators as one text: what they share once, in its place. An indicator that its own remarks
+ * do not name is named before them.
+ */
+function joinedRemarks(indicators: readonly Indicator[]): string {
+  const joined: string[] = [];
+  for (const { name, remarks } of indicators) {
+    const sentences = sentencesOf(remarks ?? "");
+    let at = 0;
+    const own: string[] = [];
+    for (const sentence of sentences) {
+      const shared = joined.indexOf(sentence, at);
+      if (shared >= 0) {
+        at = shared + 1;
+        continue;
+      }
+      joined.splice(at, 0, sentence);
+      own.push(sentence);
+      at += 1;
+    }
+    const isNamed = sentences.some((sentence) => comparable(sentence).includes(comparable(name)));
+    const isShared = indicators.every((other) => sentencesOf(other.remarks ?? "").includes(own[0] ?? ""));
+    if (own.length > 0 && !isShared && !isNamed)
+      joined.splice(joined.indexOf(own[0]!), 0, actionSheetTexts().headed(name));
+  }
+  return joined.map((part, index) => (index > 0 && /^【/.test(part) ? `\n${part}` : part)).join("");
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=。)|\n/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
 }

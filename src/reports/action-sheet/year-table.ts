@@ -150,11 +150,14 @@ function drawKindRow(
   }
 }
 
-/** A number; else the words that are the result. A cell that only lacks its number stays empty, as on the form. */
+/** A number; else the words that are the result, or why there is none where the sheet that was read says so. */
 function yearCell(indicator: Indicator, observation: Observation, input: ReportInput): ShownCell | null {
   const figure = printedCell(indicator, observation, input, { marksNotes: true });
   if (figure) return figure;
-  return observation.missing === "textOnly" ? wordsCell(observation.rawText) : null;
+  const { missing, rawText } = observation;
+  if (missing === "textOnly") return wordsCell(rawText);
+  if (missing === null || (missing === "unknown" && rawText.trim() === "")) return null;
+  return plain(actionSheetTexts()[missing]);
 }
 
 /** The baseline with its year, where that is printed. */
