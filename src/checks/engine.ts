@@ -5,6 +5,8 @@
 import { overlaps, type Result, type SheetRange, type WorkbookSnapshot } from "../sheet";
 import { isUnread } from "../sheet";
 import { checkStrings } from "../strings/checks";
+import { consistencySteps } from "./consistency/run";
+import type { ConsistencyReport } from "./consistency/types";
 import { finish, PreparedSheet } from "./context";
 import { count, IgnoredEntries } from "./ignored";
 import { allRules } from "./registry";
@@ -34,6 +36,8 @@ export interface CheckOptions {
   readonly sheets?: readonly string[];
   /** Report only what touches this range of this sheet. Tables are still found on the whole sheet. */
   readonly selection?: SheetRange;
+  /** Whether the consistency of figures is looked at too; where absent, only if all rules are run. */
+  readonly consistency?: boolean;
 }
 
 export interface CheckProgress {
@@ -89,7 +93,8 @@ export function* checkSteps(
   const ignored = new IgnoredEntries(settings.ignored);
   const context: WorkbookContext = { workbook, sheets, settings, facts };
   const wanted = sheets.filter(({ sheet }) => isWanted(sheet.name, options));
-  const total = wanted.length * (rules.length + 2);
+  const isConsistencyAsked = options.consistency ?? options.rules === undefined;
+  const total = wanted.length * (rules.length + 2) + (isConsistencyAsked ? 1 : 0);
   let done = 0;
   const progress = (label: string): CheckProgress => ({ done: done++, total, label });
 
@@ -116,7 +121,29 @@ export function* checkSteps(
     }
     reports.push({ name, tables: prepared.tables, rules: ofSheet });
   }
-  return { sheets: reports, scores: scoresOf(reports.flatMap((report) => report.rules)) };
+  const scores = scoresOf(reports.flatMap((report) => report.rules));
+  if (!isConsistencyAsked) return { sheets: reports, scores };
+  const step = { done, total };
+  const consistency = yield* checkConsistency(workbook, ignored, options, step);
+  return { sheets: reports, scores, consistency };
+}
+
+function* checkConsistency(
+  { sheets }: WorkbookSnapshot,
+  ignored: IgnoredEntries,
+  options: CheckOptions,
+  step: Pick<CheckProgress, "done" | "total">,
+): Steps<ConsistencyReport> {
+  const { selection } = options;
+  const steps = consistencySteps(sheets, ignored, {
+    isWanted: (sheet) => isWanted(sheet, options),
+    ...(selection && { selection }),
+  });
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    yield { ...step, label: next.value };
+  }
 }
 
 function isWanted(sheet: string, options: CheckOptions): boolean {

@@ -1,32 +1,35 @@
 /** Findings that a user set aside with a reason: which they are, and what is left of a rule's verdict without them. */
 import { formatRange, parseRange, type RangeRef } from "../sheet";
 import { scoresOf } from "./scores";
-import type { CheckReport, Finding, IgnoredFinding, IgnoredReport, RuleReport, Verdict } from "./types";
+import type { CheckReport, Finding, IgnoredFinding, IgnoredReport, Verdict } from "./types";
 
 /** The entry that makes a finding ignored from now on; it is kept with the workbook. */
 export function ignoredEntry(finding: Finding, reason: string): IgnoredFinding {
-  const { rule, sheet, ranges } = finding;
-  return {
-    rule,
-    sheet,
-    range: rangeText(finding),
-    ...(ranges.length === 0 && { group: groupOf(finding) }),
-    reason,
-  };
+  const { rule, sheet } = finding;
+  const named = isNamed(finding) && { group: groupOf(finding) };
+  return { rule, sheet, range: rangeText(finding), ...named, reason };
+}
+
+/**
+ * Whether cells alone do not say which finding it is: one without cells, and those of consistency checks, which may
+ * find several contradictions in the sentences of one cell.
+ */
+function isNamed({ ranges, kind }: Finding): boolean {
+  return ranges.length === 0 || kind !== undefined;
 }
 
 function groupOf({ group, subject }: Finding): string {
   return subject === undefined ? group : `${group}/${subject}`;
 }
 
-/** What a finding is set aside by: its cells, or without cells its group and subject. */
+/** What a finding is set aside by: its cells, and where they do not tell it apart its group and subject. */
 function placeOf(finding: Finding): string {
-  const { rule, sheet, ranges } = finding;
-  return keyOf(rule, sheet, rangeText(finding), ranges.length === 0 ? groupOf(finding) : "");
+  const { rule, sheet } = finding;
+  return keyOf(rule, sheet, rangeText(finding), isNamed(finding) ? groupOf(finding) : "");
 }
 
-function placeOfEntry({ rule, sheet, range, group }: IgnoredFinding): string {
-  return keyOf(rule, sheet, range, range === "" ? (group ?? "") : "");
+function placeOfEntry({ rule, sheet, range, group = "" }: IgnoredFinding): string {
+  return keyOf(rule, sheet, range, group);
 }
 
 function rangeText({ ranges }: Finding): string {
@@ -68,8 +71,14 @@ export class IgnoredEntries {
     if (!ofRule) return undefined;
     const exact = this.#byPlace.get(placeOf(finding));
     if (exact || ranges.length === 0) return exact;
-    return ofRule.find(({ areas }) => coversAll(areas, ranges))?.entry;
+    return ofRule.find((read) => covers(read, finding))?.entry;
   }
+}
+
+/** Whether an entry sets a finding aside by its cells; one that names a finding is for that finding only. */
+function covers({ entry, areas }: ReadEntry, finding: Finding): boolean {
+  const isMeant = entry.group === undefined || entry.group === groupOf(finding);
+  return isMeant && coversAll(areas, finding.ranges);
 }
 
 function keyOf(...parts: readonly string[]): string {
@@ -97,10 +106,13 @@ export function entriesWithout(
   const places = new Set(findings.map(placeOf));
   return entries.filter((entry) => {
     if (places.has(placeOfEntry(entry))) return false;
-    const areas = areasOf(entry);
+    const read: ReadEntry = { entry, areas: areasOf(entry) };
     return !findings.some(
-      ({ rule, sheet, ranges }) =>
-        rule === entry.rule && sheet === entry.sheet && ranges.length > 0 && coversAll(areas, ranges),
+      (finding) =>
+        finding.rule === entry.rule &&
+        finding.sheet === entry.sheet &&
+        finding.ranges.length > 0 &&
+        covers(read, finding),
     );
   });
 }
@@ -140,7 +152,7 @@ function isError(finding: Finding): boolean {
 
 /** Entries that a report was made with, as far as they set anything aside in it. */
 export function entriesOf(report: CheckReport): readonly IgnoredFinding[] {
-  const rules = report.sheets.flatMap((sheet) => sheet.rules);
+  const rules = [...report.sheets.flatMap((sheet) => sheet.rules), ...(report.consistency?.checks ?? [])];
   return [...new Set(rules.flatMap(({ ignored }) => ignored.map(({ ignoredBy }) => ignoredBy)))];
 }
 
@@ -154,10 +166,13 @@ export function reportWith(report: CheckReport, entries: readonly IgnoredFinding
     ...sheet,
     rules: sheet.rules.map((rule) => recounted(rule, read)),
   }));
-  return { sheets, scores: scoresOf(sheets.flatMap(({ rules }) => rules)) };
+  const scores = scoresOf(sheets.flatMap(({ rules }) => rules));
+  if (!report.consistency) return { sheets, scores };
+  const checks = report.consistency.checks.map((check) => recounted(check, read));
+  return { sheets, scores, consistency: { ...report.consistency, checks } };
 }
 
-function recounted(report: RuleReport, entries: IgnoredEntries): RuleReport {
+function recounted<R extends Counted>(report: R, entries: IgnoredEntries): R {
   if (report.findings.length + report.ignored.length === 0) return report;
   const cameBack = report.ignored.map(({ ignoredBy: _, ...finding }) => finding);
   const found = [...report.findings, ...cameBack];

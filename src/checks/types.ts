@@ -3,6 +3,7 @@
  * 適合 (pass), 違反 (fail) or 判定できません (unknown, with the reason). A silent pass is a defect.
  */
 import type { Edit, RangeRef, SheetSnapshot, SnapshotPart, WorkbookSnapshot } from "../sheet";
+import type { ConsistencyKind, ConsistencyReport } from "./consistency/types";
 import type { ColumnProfile } from "./profile";
 import type { LogicalGrid } from "./tables/grid";
 import type { TextFactsCache } from "./text-facts";
@@ -96,6 +97,8 @@ export interface Finding {
   /** Tells findings of a group apart that have no cells: what is missing. */
   readonly subject?: string;
   readonly level?: "error" | "warning" | "info";
+  /** Of a consistency check: to be put right, to be answered by the department, or to be known. */
+  readonly kind?: ConsistencyKind;
   /** Computes the fix on demand; absent where only the user can repair it. Findings of a group share one fix. */
   readonly fix?: () => Fix;
 }
@@ -183,4 +186,6 @@ export interface Scores {
 export interface CheckReport {
   readonly sheets: readonly SheetReport[];
   readonly scores: Scores;
+  /** 数値の整合性, which takes no points. Absent where it was not asked for. */
+  readonly consistency?: ConsistencyReport;
 }

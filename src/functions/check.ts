@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../checks/engine";
+import { checkWorkbook, DEFAULT_SETTINGS } from "../checks/engine";
 import { formatRange, snapshotOf, type CellValue, type SnapshotPart } from "../sheet";
 import { functionStrings } from "../strings/functions";
 import { isBlank } from "./amounts";
@@ -48,7 +48,8 @@ export const check: RangeFunction = {
     if (grid.every((row) => row.every(isBlank))) return notAvailable(texts.notEntered(texts.checkedRange));
     const unread = UNSEEN.map((part) => ({ part, reason: texts.valuesOnly }));
     const sheet = snapshotOf(texts.checkedRange, withoutBlankEdges(grid), { unread });
-    const report = checkWorkbook({ file: null, sheets: [sheet] });
+    // Figures are held against one another where a whole sheet can be seen, not in a range.
+    const report = checkWorkbook({ file: null, sheets: [sheet] }, DEFAULT_SETTINGS, { consistency: false });
     const rules = report.sheets.flatMap((each) => each.rules);
     const found: OutcomeGrid = rules.flatMap(({ meta, findings }) =>
       findings.map(({ ranges, message }) => [ranges.map(formatRange).join("、"), meta.id, message]),

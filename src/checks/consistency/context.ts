@@ -1,0 +1,28 @@
+/** What checks are given, made from what was read. */
+import { latestActualYear, type Indicator, type ReadResult } from "../../kpi/indicator";
+import type { SheetSnapshot } from "../../sheet";
+import { groupBy } from "../outcome";
+import { Prose } from "./prose";
+import type { ConsistencyContext } from "./types";
+
+/** The sheet on which an indicator stands. */
+export function sheetOf(indicator: Indicator): string {
+  return indicator.observations[0]?.sheet ?? "";
+}
+
+export function contextOf(
+  { indicators: all, unread }: ReadResult,
+  sheets: readonly SheetSnapshot[],
+): ConsistencyContext {
+  const indicators = all.filter(({ relatesTo }) => relatesTo === undefined);
+  const bySheet = groupBy(indicators, sheetOf);
+  return {
+    indicators,
+    supporting: all.filter(({ relatesTo }) => relatesTo !== undefined),
+    unread,
+    sheets,
+    reportYear: latestActualYear(indicators),
+    prose: new Prose(sheets),
+    onSheet: (sheet) => bySheet.get(sheet) ?? [],
+  };
+}

@@ -1,0 +1,21 @@
+/** Words that all checks of 数値の整合性 share; each check has its own file in consistency/. */
+import { defineStrings } from "./index";
+
+export const consistencyStrings = defineStrings({
+  ja: {
+    section: "数値の整合性",
+    noYear: "年度の記載なし",
+    reading: (sheet: string) => `「${sheet}」の指標を読んでいます`,
+    checking: (check: string) => `数値の整合性（${check}）を調べています`,
+    readFailed: (sheet: string, detail: string) =>
+      `シート「${sheet}」の指標を読む途中で内部エラーが起きたため、このシートの数値の整合性は調べていません（${detail}）。機械可読性の検査の結果には影響しません。`,
+  },
+  en: {
+    section: "Consistency of figures",
+    noYear: "no year printed",
+    reading: (sheet: string) => `Reading the indicators of "${sheet}"`,
+    checking: (check: string) => `Looking at the consistency of figures (${check})`,
+    readFailed: (sheet: string, detail: string) =>
+      `An internal error stopped the reading of the indicators of sheet "${sheet}", so the consistency of its figures was not looked at (${detail}). The other results are not affected.`,
+  },
+});
