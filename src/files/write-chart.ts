@@ -78,6 +78,7 @@ function axesOf(chart: PlanChart): NonNullable<SheetChart["axes"]> {
     x: {
       ...(chart.categoryTitle !== undefined && { title: chart.categoryTitle }),
       ...(chart.firstAtTop && { reverse: true }),
+      tickLblPos: "low" as const,
     },
     y: {
       ...(chart.valueTitle !== undefined && { title: chart.valueTitle }),

@@ -56,6 +56,7 @@ export const actionSheetTexts = defineStrings({
     periodUnsaid: "年度の一部の値、または年度途中の時点の値です",
     corrected: (year: string, kind: string, before: string, after: string, reason: string) =>
       `${year} ${kind}：${before} → ${after}（${reason}）`,
+    seeFootnote: "下の※のとおり",
     targetVersions: (original: string, revised: string) =>
       `目標値の改定：当初 ${original} → 改定後 ${revised}`,
     chartTitle: (name: string, unit: string) => (unit === "" ? name : `${name}（${unit}）`),
@@ -149,6 +150,7 @@ export const actionSheetTexts = defineStrings({
     periodUnsaid: "covers a part of the year, or a day in it",
     corrected: (year: string, kind: string, before: string, after: string, reason: string) =>
       `${year} ${kind}: ${before} → ${after} (${reason})`,
+    seeFootnote: "see the note below",
     targetVersions: (original: string, revised: string) => `Target revised: ${original} → ${revised}`,
     chartTitle: (name: string, unit: string) => (unit === "" ? name : `${name} (${unit})`),
     chartArrow: " → ",

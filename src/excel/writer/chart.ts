@@ -93,4 +93,6 @@ function queueAxes(chart: Excel.Chart, wanted: PlanChart, seriesCount: number): 
   if (wanted.valueMin !== undefined) valueAxis.minimum = wanted.valueMin;
   if (wanted.valueMax !== undefined) valueAxis.maximum = wanted.valueMax;
   if (wanted.firstAtTop) categoryAxis.reversePlotOrder = true;
+  // At the edge of the chart: beside the axis they would lie under the bars and lines of negative values.
+  categoryAxis.tickLabelPosition = "Low";
 }

@@ -167,6 +167,7 @@ export interface ChartAxisModel {
   majorGridlines: boolean;
   minorGridlines: boolean;
   reversePlotOrder: boolean;
+  tickLabelPosition?: "NextToAxis" | "High" | "Low" | "None";
   fontSize?: number;
   fontColor?: string;
 }

@@ -5,9 +5,15 @@
  */
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator } from "../../kpi/indicator/model";
-import { columnLetters, type PlanCell, type PlanChart, type RangeRef } from "../../sheet";
+import {
+  columnLetters,
+  type PlanCell,
+  type PlanChart,
+  type PlanChartSeries,
+  type RangeRef,
+} from "../../sheet";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
-import { figureText } from "../number-format";
+import { figureFormat, figureText } from "../number-format";
 import { COLOR } from "../shared";
 import type { SheetDraft } from "../shared/draft";
 import { chartGroupsOf, observationAt } from "./plans";
@@ -167,12 +173,28 @@ function chartOf(
     source,
     seriesBy: "columns",
     place,
-    colors: lines.map(({ kind }) => LINE_COLOR[kind]),
+    series: lines.map(({ kind }) => LINE_LOOK[kind]),
+    ...(entries[0]!.indicator.unit !== "" && { valueTitle: entries[0]!.indicator.unit }),
+    ...axisOf(lines),
   };
 }
 
-/** Told apart by lightness too, so that they are in grey. */
-const LINE_COLOR = { plan: "#7F7F7F", actual: COLOR.chart, target: "#C55A11" } as const;
+/** From 0 unless that would press the lines together; separators only where numbers are long enough for them. */
+function axisOf(lines: readonly Line[]): Pick<PlanChart, "valueMin" | "valueFormat"> {
+  const values = lines.flatMap((line) => line.values).filter((value) => value !== null);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return {
+    ...(least >= 0 && least <= most / 2 && { valueMin: 0 }),
+    ...(Math.max(Math.abs(least), most) >= 1000 && { valueFormat: figureFormat({ decimals: 0 }) }),
+  };
+}
+
+/** Told apart by dash and marker too, so that they are in grey. */
+const LINE_LOOK = {
+  plan: { color: "#7F7F7F", dash: "dash", marker: "square", weight: 1.5 },
+  actual: { color: COLOR.chart, dash: "solid", marker: "circle", weight: 2.25 },
+  target: { color: "#C55A11", dash: "dot", marker: "none", weight: 1.5 },
+} as const satisfies Readonly<Record<Line["kind"], PlanChartSeries>>;
 
 /** 「申込み → 電子化率（%）　※令和4年度に指標を変更」 */
 function titleOf(entries: readonly AssessedIndicator[], years: readonly number[]): string {

@@ -140,19 +140,10 @@ function drawHead(
 }
 
 /** A label with its content across the page; a content longer than a row can be takes several. @returns the next row */
-function drawBox(
-  draft: SheetDraft,
-  top: number,
-  right: number,
-  { label, text }: NoteBox,
-  vertical: "middle" | "top" = "middle",
-): number {
+function drawBox(draft: SheetDraft, top: number, right: number, { label, text }: NoteBox): number {
   const bottom = top + rowsFor(draft, text, draft.widthOf(NAME_COLUMN + 1, right)) - 1;
   draft.put({ top, bottom, left: NAME_COLUMN, right: NAME_COLUMN }, { value: label, style: LABEL });
-  draft.put(
-    { top, bottom, left: NAME_COLUMN + 1, right },
-    { value: numberOrText(text), style: { ...CONTENT, vertical } },
-  );
+  draft.put({ top, bottom, left: NAME_COLUMN + 1, right }, { value: numberOrText(text), style: CONTENT });
   return bottom + 1;
 }
 
@@ -177,7 +168,7 @@ function drawTail(
     ...noteBoxes(assessed),
   ];
   for (const { label, text } of boxes.filter((box) => box.text !== ""))
-    row = drawBox(draft, row, right, { label, text: shortened(text, BOX_WIDTH) }, "top");
+    row = drawBox(draft, row, right, { label, text: shortened(text, BOX_WIDTH) });
   const memo = row;
   draft.put(across(memo, NAME_COLUMN), { value: texts.memo, style: LABEL });
   draft.put(across(memo, right, NAME_COLUMN + 1), { value: null, style: { ...CONTENT, vertical: "top" } });

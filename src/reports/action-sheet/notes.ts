@@ -120,10 +120,14 @@ function partYearLines(indicator: Indicator): string[] {
 
 function correctionLines(indicator: Indicator): string[] {
   const texts = actionSheetTexts();
+  const footnotes = footnotesOf([indicator]);
   const corrected = indicator.observations.flatMap((observation) => {
     const { correction, fiscalYear, decimals } = observation;
     if (!correction) return [];
-    const reason = [correction.date, correction.reason].filter((text) => text).join(" ");
+    const isFootnote = footnotes.includes(correction.reason.trim());
+    const reason = [correction.date, isFootnote ? texts.seeFootnote : correction.reason]
+      .filter((text) => text)
+      .join(" ");
     return [
       texts.corrected(
         yearText(fiscalYear),
@@ -179,7 +183,8 @@ function joinedRemarks(indicators: readonly Indicator[]): string {
   const joined: string[] = [];
   for (const { name, remarks } of indicators) {
     const sentences = sentencesOf(remarks ?? "");
-    let at = 0;
+    const anchor = sentences.map((sentence) => joined.indexOf(sentence)).find((index) => index >= 0);
+    let at = anchor ?? joined.length;
     const own: string[] = [];
     for (const sentence of sentences) {
       const shared = joined.indexOf(sentence, at);

@@ -86,6 +86,16 @@ const axisType: ObjectClass<AxisHandle> = defineType({
         axis.reversePlotOrder = asBoolean(value, "reversePlotOrder");
       },
     ),
+    TickLabelPosition: chartMember(
+      ({ axis }) => axis.tickLabelPosition ?? "NextToAxis",
+      ({ axis }, value) => {
+        axis.tickLabelPosition = asOneOf(
+          value,
+          ["NextToAxis", "High", "Low", "None"] as const,
+          "tickLabelPosition",
+        );
+      },
+    ),
     NumberFormat: chartMember(
       ({ axis }) => axis.numberFormat ?? "General",
       ({ axis }, value) => {

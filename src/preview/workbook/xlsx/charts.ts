@@ -240,6 +240,8 @@ function lookOf(series: ChartSeriesModel, type: SheetChart["type"]): Partial<She
   };
 }
 
+const TICK_LABELS = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" } as const;
+
 function fileAxis(axis: ChartAxisModel): FileAxis {
   const scale = {
     ...(typeof axis.minimum === "number" && { min: axis.minimum }),
@@ -252,6 +254,7 @@ function fileAxis(axis: ChartAxisModel): FileAxis {
     ...(Object.keys(scale).length > 0 && { scale }),
     gridlines: { major: axis.majorGridlines, minor: axis.minorGridlines },
     ...(axis.reversePlotOrder && { reverse: true }),
+    ...(axis.tickLabelPosition && { tickLblPos: TICK_LABELS[axis.tickLabelPosition] }),
     ...(!axis.visible && { hidden: true }),
     ...(axis.fontSize && { labelFontSize: axis.fontSize }),
   };
