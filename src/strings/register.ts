@@ -40,6 +40,9 @@ export const registerTexts = defineStrings({
       `同じ指標・種別・年度の行が ${cell} にあるため、この行は読み取っていません。一方を削除するか、版（当初・改定後）を入れてください。`,
     ratioIncomplete:
       "分子と分母の一方しかないため、分子・分母は読み取っていません。両方を数値で入力してください。",
+    exceptionQuotation: "台帳：元の資料の言葉をそのまま控える列です。",
+    exceptionOptional: "台帳：該当する行だけに入れる列です。空欄は0ではなく、該当がないことを示します。",
+    exceptionFormula: "台帳：実績値を参照する計算列です。公開するときは公開用コピーで値になります。",
     noVerdict: "「評価」がないため、この行は読み取っていません。達成・未達、または記号を入力してください。",
   },
   en: {
@@ -78,6 +81,9 @@ export const registerTexts = defineStrings({
     duplicateRow: (cell: string) =>
       `The row in ${cell} has the same indicator, kind and year, so this row was not read. Delete one, or enter 版 (当初, 改定後).`,
     ratioIncomplete: "Only one of 分子 and 分母 is there, so neither was read. Enter both as numbers.",
+    exceptionQuotation: "Register: words of the source documents, kept as they are.",
+    exceptionOptional: "Register: filled in only where it applies. A blank means that it does not, never 0.",
+    exceptionFormula: "Register: computed from 実績値. The publication copy holds values instead.",
     noVerdict: 'The row has no "評価" and was not read. Enter 達成, 未達 or the mark.',
   },
 });

@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, CellValue | undefined>>;
 
 /** Written where no cell has content, so that a row that was taken over can be told from one typed in. */
 const NOTHING = "-";
-const REPEATED = /^(?:alias|methodBreak)\d+$/;
+const REPEATED = /^(?:department|alias|methodBreak)\d+$/;
 
 const MERGED: Readonly<Record<RegisterTable, ReadonlySet<string>>> = {
   indicators: new Set(dataColumns(indicatorColumns())),

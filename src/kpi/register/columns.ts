@@ -12,7 +12,9 @@ import {
   SIGN_CONVENTIONS,
   VERDICT_KINDS,
   VERSIONS,
+  YEAR_SOURCES,
   YES_NO,
+  ZERO_MEANINGS,
 } from "./words";
 
 /** Worksheet custom properties by which the sheets are found again. */
@@ -72,13 +74,14 @@ const NUMBER: Rest = { type: "number" };
 const FIGURE: Rest = { type: "number", byDecimals: true };
 const YEAR: Rest = { type: "number", format: "0" };
 
-/** How many columns repeated values (別名, 計測方法変更年度) need. */
+/** How many columns repeated values (担当部署, 計測方法変更年度, 別名) need. */
 export interface Repeats {
+  readonly department: number;
   readonly alias: number;
   readonly methodBreak: number;
 }
 
-export const NO_REPEATS: Repeats = { alias: 1, methodBreak: 1 };
+export const NO_REPEATS: Repeats = { department: 1, alias: 1, methodBreak: 1 };
 
 function repeated(
   id: string,
@@ -102,7 +105,7 @@ export function indicatorColumns(repeats: Repeats = NO_REPEATS): readonly Regist
     column("policy", "基本方針", "data", 20),
     column("initiative", "取組", "data", 20),
     column("actionPlan", "アクションプラン", "data", 24),
-    column("department", "担当部署", "data", 16),
+    ...repeated("department", "担当部署", repeats.department, 16),
     column("unit", "単位", "data", 8),
     column("direction", "方向性", "data", 8, { list: DIRECTIONS.words }),
     column("directionSource", "方向の根拠", "data", 9, { list: DIRECTION_SOURCES.words }),
@@ -112,7 +115,9 @@ export function indicatorColumns(repeats: Repeats = NO_REPEATS): readonly Regist
     column("signConvention", "符号の約束", "data", 12, { list: SIGN_CONVENTIONS.words }),
     column("predecessor", "前の指標", "data", 24, { type: "code" }),
     column("successor", "後継の指標", "data", 24, { type: "code" }),
+    column("relatesTo", "関連する指標", "data", 24, { type: "code" }),
     ...repeated("methodBreak", "計測方法変更年度", repeats.methodBreak, 10, YEAR),
+    column("acrossBreak", "方法変更をまたいで比べる理由", "data", 24),
     column("notEvaluable", "評価できない理由", "data", 24),
     column("targetText", "評価指標の文", "data", 40),
     column("targetTextSheet", "評価指標の元シート", "origin", 14),
@@ -151,10 +156,12 @@ export const OBSERVATION_COLUMNS: readonly RegisterColumn[] = [
   column("kind", "種別", "identity", 9, { list: [...KINDS.words, ...VERDICT_KINDS.words], required: true }),
   column("year", "年度", "identity", 7, { ...YEAR, required: true }),
   column("wareki", "年度（和暦）", "computed", 12),
+  column("yearSource", "年度の根拠", "data", 9, { list: YEAR_SOURCES.words }),
   column("value", "値", "data", 12, { ...FIGURE, required: true }),
   column("unit", "単位", "data", 8),
   column("qualifier", "修飾", "data", 8),
   column("missing", "値がない理由", "data", 12, { list: MISSING_REASONS.words }),
+  column("zeroMeans", "0の意味", "data", 9, { list: ZERO_MEANINGS.words }),
   column("asOf", "時点・期間", "data", 16),
   column("partYear", "通年でない", "data", 8, { list: YES_NO.words }),
   column("numerator", "分子", "data", 10, NUMBER),
@@ -183,8 +190,12 @@ export const OBSERVATION_COLUMNS: readonly RegisterColumn[] = [
   column("base", "取込控え", "machine", 14, { type: "code" }),
 ];
 
-const REPEATED_HEADER = /^(?:別名|計測方法変更年度)([2-9]|[1-9]\d)$/;
-const REPEATED_IDS: Readonly<Record<string, string>> = { 別名: "alias", 計測方法変更年度: "methodBreak" };
+const REPEATED_HEADER = /^(?:担当部署|別名|計測方法変更年度)([2-9]|[1-9]\d)$/;
+const REPEATED_IDS: Readonly<Record<string, string>> = {
+  担当部署: "department",
+  別名: "alias",
+  計測方法変更年度: "methodBreak",
+};
 
 /** The column that a header names; undefined for one of the user's own. */
 export function columnOfHeader(table: RegisterTable, header: string): RegisterColumn | undefined {

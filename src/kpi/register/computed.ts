@@ -9,7 +9,8 @@ import { assessIndicator, decimalsOf, type Assessment, type GradePreset } from "
 import type { Comparison } from "../achievement/types";
 import { latestActual, type Indicator, type Observation } from "../indicator";
 import { figureFormula, numberLiteral, textLiteral, type FigureColumns } from "./formulas";
-import { COMPARISONS } from "./words";
+import { COMPUTED_COLUMNS } from "./columns";
+import { COMPARISONS, NO_VALUE } from "./words";
 
 /** 判定 and what it rests on, shown until the register is refreshed. */
 export const STALE_GRADE = "要更新";
@@ -43,7 +44,7 @@ export function computedCells(
   place: ComputedPlace | null,
 ): Computed {
   const latest = latestActual(indicator);
-  if (!latest || latest.fiscalYear === null) return { cells: {}, decimals: 0 };
+  if (!latest || latest.fiscalYear === null) return { cells: NOTHING, decimals: 0 };
   const assessment = assessIndicator(indicator, latest.fiscalYear, preset);
   const values = valuesOf(assessment);
   const decimals = decimalsIn(assessment);
@@ -66,7 +67,8 @@ function valuesOf(assessment: Assessment): Record<string, PlanCell> {
     grade: assessment.grade,
     gradeReason: assessment.reasonText,
   };
-  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null && value !== ""));
+  const known = Object.entries(cells).filter(([, value]) => value !== null && value !== "");
+  return { ...NOTHING, ...Object.fromEntries(known) };
 }
 
 function decimalsIn({ actual, plan, baseline, target, yardstick }: Assessment): number {
@@ -86,7 +88,7 @@ function withFormulas(
   const figures = { latestActual: actual, latestPlan: plan, baselineValue: baseline, targetValue: target };
   for (const [id, figure] of Object.entries(figures)) {
     const key = figure?.observation ? place.keyOf(figure.observation) : undefined;
-    if (key !== undefined) cells[id] = formula(figureFormula(place.figures, key), values[id]);
+    if (key !== undefined) cells[id] = formula(figureFormula(place.figures, key, NO_VALUE), values[id]);
   }
   const at = (id: string) => formatCell(place.row, place.columnOf(id));
   const yardstick = yardstickFormula(assessment, at);
@@ -103,6 +105,12 @@ function formula(text: string, cached: PlanCell | undefined): PlanCell {
   return { formula: `=${text}`, cached: value ?? "" };
 }
 
+/** 「…」 in the columns of numbers where there is none. */
+const NOTHING = Object.fromEntries(
+  COMPUTED_COLUMNS.filter(({ type }) => type === "number").map(({ id }) => [id, NO_VALUE]),
+);
+const NONE = textLiteral(NO_VALUE);
+
 type At = (id: string) => string;
 
 /** The number of the year: the plan, the target, or the value on the straight line between baseline and target. */
@@ -112,7 +120,7 @@ function yardstickFormula({ yardstick, elapsed }: Assessment, at: At): string | 
   if (yardstick.source === "target") return at("targetValue");
   if (!elapsed.evaluable) return null;
   const [from, to] = [at("baselineValue"), at("targetValue")];
-  return `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),${from}+(${to}-${from})*${numberLiteral(elapsed.value)},"")`;
+  return `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),${from}+(${to}-${from})*${numberLiteral(elapsed.value)},${NONE})`;
 }
 
 /**
@@ -123,13 +131,13 @@ function rateAndGap(assessment: Assessment, at: At): { rate: string | null; gap:
   if (assessment.yardstick === null || assessment.yardstick.upper !== null) return { rate: null, gap: null };
   const [actual, yardstick, comparison] = [at("latestActual"), at("yardstick"), at("comparison")];
   const known = `AND(ISNUMBER(${actual}),ISNUMBER(${yardstick}))`;
-  const gap = `IF(${known},${actual}-${yardstick},"")`;
+  const gap = `IF(${known},${actual}-${yardstick},${NONE})`;
   if (assessment.maintain) return { rate: null, gap };
   const rising = `OR(${comparison}="以上",${comparison}="超")`;
   const falling = `OR(${comparison}="以下",${comparison}="以内",${comparison}="未満")`;
   const rate =
-    `IF(${known},IF(${yardstick}<=0,"",IF(${rising},${actual}/${yardstick},` +
-    `IF(${falling},IF(${actual}=0,"",${yardstick}/${actual}),""))),"")`;
+    `IF(${known},IF(${yardstick}<=0,${NONE},IF(${rising},${actual}/${yardstick},` +
+    `IF(${falling},IF(${actual}=0,${NONE},${yardstick}/${actual}),${NONE}))),${NONE})`;
   return { rate, gap };
 }
 
@@ -138,7 +146,7 @@ function gradeFormula(assessment: Assessment, comparison: Comparison, at: At): s
   const { actual, plan, baseline, target } = assessment;
   const figures = { latestActual: actual, latestPlan: plan, baselineValue: baseline, targetValue: target };
   const conditions = Object.entries(figures).map(([id, figure]) =>
-    figure ? `${at(id)}=${numberLiteral(figure.value)}` : `${at(id)}=""`,
+    figure ? `${at(id)}=${numberLiteral(figure.value)}` : `NOT(ISNUMBER(${at(id)}))`,
   );
   conditions.push(`${at("comparison")}=${textLiteral(COMPARISONS.wordOf(comparison))}`);
   return `IF(AND(${conditions.join(",")}),${textLiteral(assessment.grade)},${textLiteral(STALE_GRADE)})`;

@@ -26,6 +26,8 @@ export interface RegisterView {
   readonly copies: readonly SheetSnapshot[];
 }
 
+const NO_FIGURE = /^(?:…|‥|\.{2,3}|[-－―—–ー])$/;
+
 /** A header row is looked for no further down: above it there may be a title that the user added. */
 const HEADER_ROWS = 20;
 /** What tells the tables from others where no property does (a file carries none). */
@@ -114,7 +116,13 @@ export function cellOf(view: TableView, row: number, id: string): CellValue {
   const column = view.columns.get(id);
   if (column === undefined) return null;
   const value = valueAt(view.sheet, row, column);
-  return typeof value === "string" && value.trim() === "" ? null : value;
+  return typeof value === "string" && isNothing(value, view.known.get(id)) ? null : value;
+}
+
+/** Blank, or a sign for 「no figure」 where a number is expected. */
+function isNothing(text: string, column: RegisterColumn | undefined): boolean {
+  const plain = text.trim();
+  return plain === "" || (column?.type === "number" && NO_FIGURE.test(plain));
 }
 
 /** Whether nothing stands in the row's columns. */

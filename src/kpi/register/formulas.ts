@@ -12,13 +12,13 @@ export interface FigureColumns {
 }
 
 /**
- * The figure of the row with this key: a number, or "" where there is none.
+ * The figure of the row with this key: a number, or `otherwise` where there is none.
  * @returns a formula without "="
  */
-export function figureFormula({ sheet, key, value }: FigureColumns, rowKey: string): string {
+export function figureFormula({ sheet, key, value }: FigureColumns, rowKey: string, otherwise = ""): string {
   const match = `MATCH(${textLiteral(rowKey)},${wholeColumn(sheet, key)},0)`;
   const found = `INDEX(${wholeColumn(sheet, value)},${match})`;
-  return `IF(ISNUMBER(${found}),${found},"")`;
+  return `IF(ISNUMBER(${found}),${found},${textLiteral(otherwise)})`;
 }
 
 export function wholeColumn(sheet: string, column: number): string {

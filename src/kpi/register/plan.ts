@@ -18,10 +18,12 @@ import {
   type Repeats,
 } from "./columns";
 import { computedCells, type RegisterContent } from "./computed";
+import { exceptionsOf, IGNORED_PROPERTY } from "./exceptions";
 import { decimalFormats, valueFormat } from "./look";
 import { Keys } from "./keys";
 import { indicatorCells, observationRows } from "./rows";
 import { sourceCell } from "./source-cell";
+import { DEPARTMENT_SEPARATOR } from "./words";
 
 export interface RegisterOptions {
   /** Grading preset for 判定. */
@@ -52,8 +54,15 @@ export function planRegister(
     options.preset,
   );
   return [
-    sheetPlan("indicators", names.indicators, sheet.columns, sheet.rows, decimals),
-    sheetPlan("observations", names.observations, OBSERVATION_COLUMNS, figures.rows, figures.decimals),
+    sheetPlan("indicators", names.indicators, sheet.columns, sheet.rows, decimals, content),
+    sheetPlan(
+      "observations",
+      names.observations,
+      OBSERVATION_COLUMNS,
+      figures.rows,
+      figures.decimals,
+      content,
+    ),
   ];
 }
 
@@ -113,6 +122,7 @@ export function repeatsOf(indicators: readonly Indicator[]): Repeats {
   const most = (count: (indicator: Indicator) => number) =>
     indicators.reduce((largest, indicator) => Math.max(largest, count(indicator)), 1);
   return {
+    department: most(({ department }) => department.split(DEPARTMENT_SEPARATOR).length),
     alias: most(({ aliases }) => aliases?.length ?? 0),
     methodBreak: most(({ methodBreaks }) => methodBreaks.length),
   };
@@ -128,6 +138,7 @@ function sheetPlan(
   columns: readonly RegisterColumn[],
   rows: readonly Row[],
   decimals: readonly number[],
+  content: RegisterContent,
 ): SheetPlan {
   const right = columns.length - 1;
   const bottom = Math.max(1, rows.length);
@@ -162,6 +173,7 @@ function sheetPlan(
     properties: new Map([
       [KIND_PROPERTY, REGISTER_KIND],
       [REGISTER_PROPERTY, table],
+      [IGNORED_PROPERTY, exceptionsOf(columns, content)],
     ]),
     tabColor: "#1F3864",
   };

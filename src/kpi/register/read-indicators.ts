@@ -8,6 +8,7 @@ import { RowReader } from "./row-reader";
 import {
   ACCUMULATIONS,
   COMPARISONS,
+  DEPARTMENT_SEPARATOR,
   DIRECTION_SOURCES,
   DIRECTIONS,
   NO_REASON,
@@ -67,6 +68,8 @@ function indicatorOf(reader: RowReader, id: string): IndicatorRow {
   const signConvention = reader.word("signConvention", SIGN_CONVENTIONS);
   const notEvaluable = reader.text("notEvaluable");
   const targetText = reader.text("targetText");
+  const relatesTo = reader.text("relatesTo");
+  const acrossBreak = reader.text("acrossBreak");
   const aliases = repeated(reader, "alias", (column) => reader.text(column) || null);
   return {
     id,
@@ -76,7 +79,9 @@ function indicatorOf(reader: RowReader, id: string): IndicatorRow {
     directionSource: reader.word("directionSource", DIRECTION_SOURCES) ?? "printed",
     comparison: reader.word("comparison", COMPARISONS) ?? comparisonOf(direction),
     group: groupOf(reader),
-    department: reader.text("department"),
+    department: repeated(reader, "department", (column) => reader.text(column) || null).join(
+      DEPARTMENT_SEPARATOR,
+    ),
     predecessor: reader.text("predecessor") || null,
     successor: reader.text("successor") || null,
     methodBreaks: repeated(reader, "methodBreak", (column) => reader.number(column)),
@@ -86,6 +91,8 @@ function indicatorOf(reader: RowReader, id: string): IndicatorRow {
     ...(signConvention && { signConvention }),
     ...(notEvaluable && { notEvaluable: { reason: notEvaluable === NO_REASON ? "" : notEvaluable } }),
     ...(targetText && { targetText: { rawText: targetText, ...placeOf(reader, "targetText") } }),
+    ...(relatesTo && { relatesTo }),
+    ...(acrossBreak && { userSettings: { acrossMethodBreak: { reason: acrossBreak } } }),
     ...(aliases.length > 0 && { aliases }),
   };
 }
@@ -123,9 +130,9 @@ function unknownLinks(
 ): UnreadCell[] {
   return [...indicators.values()].flatMap((indicator) => {
     const reader = new RowReader(view, rows.get(indicator.id)!);
-    for (const id of ["predecessor", "successor"] as const) {
+    for (const id of ["predecessor", "successor", "relatesTo"] as const) {
       const linked = indicator[id];
-      if (linked !== null && !indicators.has(linked)) {
+      if (linked && !indicators.has(linked)) {
         reader.note(id, registerTexts().unknownLink(reader.header(id), linked));
       }
     }

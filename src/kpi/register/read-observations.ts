@@ -23,7 +23,9 @@ import {
   QUALIFIER_SEPARATOR,
   VERDICT_KINDS,
   VERSIONS,
+  YEAR_SOURCES,
   YES_NO,
+  ZERO_MEANINGS,
 } from "./words";
 
 /** What the rows of one indicator hold, in the order of the table. */
@@ -31,6 +33,8 @@ export interface Figures {
   readonly observations: Observation[];
   readonly verdicts: PrintedVerdict[];
   readonly ownVerdicts: OwnVerdict[];
+  /** Reasons without a verdict of the department's own. */
+  readonly reasons: { readonly fiscalYear: number; readonly mark: null; readonly reason: string }[];
 }
 
 export interface ObservationRows {
@@ -48,7 +52,7 @@ export function readObservationRows(view: TableView, known: Known): ObservationR
     if (isBlankRow(view, row)) continue;
     const reader = new RowReader(view, row);
     const id = reader.text("indicator");
-    const figures = byIndicator.get(id) ?? { observations: [], verdicts: [], ownVerdicts: [] };
+    const figures = byIndicator.get(id) ?? { observations: [], verdicts: [], ownVerdicts: [], reasons: [] };
     if (readRow(reader, known.get(id), seen, figures)) byIndicator.set(id, figures);
     unread.push(...reader.unread);
   }
@@ -130,8 +134,10 @@ function readPrintedVerdict(reader: RowReader, fiscalYear: number | null, figure
 function readOwnVerdict(reader: RowReader, fiscalYear: number | null, figures: Figures): boolean {
   const mark = reader.text("verdict");
   if (fiscalYear === null) return refused(reader, "year", registerTexts().noYear);
-  if (mark === "") return refused(reader, "verdict", registerTexts().noVerdict);
-  figures.ownVerdicts.push({ fiscalYear, mark, reason: reader.text("note") });
+  const reason = reader.text("note");
+  if (mark === "" && reason === "") return refused(reader, "verdict", registerTexts().noVerdict);
+  if (mark === "") figures.reasons.push({ fiscalYear, mark: null, reason });
+  else figures.ownVerdicts.push({ fiscalYear, mark, reason });
   return true;
 }
 
@@ -219,12 +225,16 @@ function placeOf(reader: RowReader, id: string): { sheet: string; cell: string }
 
 function furtherFields(reader: RowReader): Partial<Observation> {
   const partYear = reader.word("partYear", YES_NO);
+  const yearSource = reader.word("yearSource", YEAR_SOURCES);
+  const zeroMeans = reader.word("zeroMeans", ZERO_MEANINGS);
   const ratio = ratioOf(reader);
   const correction = correctionOf(reader);
   const deemed = reader.number("deemed");
   const scope = reader.text("scope");
   const sourceFile = reader.text("sourceFile");
   return {
+    ...(yearSource && { yearSource }),
+    ...(zeroMeans && { zeroMeans }),
     ...(partYear && { isPartYear: partYear === "yes" }),
     ...(ratio && { ratio }),
     ...(correction && { correction }),

@@ -8,7 +8,7 @@ import { findRegister, type TableView } from "./find";
 import { readIndicatorRows } from "./read-indicators";
 import { readObservationRows, type Figures } from "./read-observations";
 
-const NO_FIGURES: Figures = { observations: [], verdicts: [], ownVerdicts: [] };
+const NO_FIGURES: Figures = { observations: [], verdicts: [], ownVerdicts: [], reasons: [] };
 
 /**
  * Reads the register among these sheets. Rows that cannot be read are listed with their cell and what to do; nothing
@@ -35,9 +35,15 @@ export function readRegister(sheets: readonly SheetSnapshot[]): ReadResult {
   const canReadFigures = observations !== null && missingColumns(observations).length === 0;
   const figures = canReadFigures ? readObservationRows(observations, rows.indicators) : undefined;
   const indicators = [...rows.indicators.values()].map((row): Indicator => {
-    const { ownVerdicts, ...rest } = figures?.byIndicator.get(row.id) ?? NO_FIGURES;
-    const ordered = { ...rest, observations: sorted(rest.observations) };
-    return { ...row, ...ordered, ...(ownVerdicts.length > 0 && { ownVerdicts }) };
+    const read = figures?.byIndicator.get(row.id) ?? NO_FIGURES;
+    const { verdicts, ownVerdicts, reasons } = read;
+    return {
+      ...row,
+      observations: sorted(read.observations),
+      verdicts,
+      ...(ownVerdicts.length > 0 && { ownVerdicts }),
+      ...(reasons.length > 0 && { userSettings: { ...row.userSettings, verdicts: reasons } }),
+    };
   });
   return { indicators, unread: [...lacking, ...rows.unread, ...(figures?.unread ?? []), ...copies] };
 }

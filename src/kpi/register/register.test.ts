@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readWorkbookFile } from "../../files";
 import { DEFAULT_PRESET } from "../achievement";
-import type { Indicator } from "../indicator/model";
+import type { Indicator, Observation } from "../indicator/model";
 import { indicator, observation } from "../indicator/testing";
 import { readSources, readWorkbook } from "../layouts";
 import { planRegister, readRegister } from "./index";
@@ -22,7 +22,9 @@ function throughRegister(indicators: readonly Indicator[]) {
 /** Every optional field of the model set, and every list longer than one. */
 const FULL: Indicator = indicator(
   [
-    observation("baseline", null, 562, {
+    observation("baseline", null, 5),
+    observation("baseline", 2019, 562, {
+      yearSource: "user",
       ratio: {
         numerator: 719,
         denominator: 868,
@@ -43,6 +45,7 @@ const FULL: Indicator = indicator(
       correction: { previous: 32, reason: "※正しくは33施設", date: "令和5年9月1日" },
       deemed: { value: 100, reason: "環境整備完了" },
       isPartYear: true,
+      zeroMeans: "notIntroduced",
       asOf: "令和5年2月末時点",
       note: "※\n二行目",
       scope: "病院・消防を除く",
@@ -84,6 +87,11 @@ const FULL: Indicator = indicator(
       { fiscalYear: 2022, mark: "○", reason: "天候による" },
       { fiscalYear: 2023, mark: "S", reason: "" },
     ],
+    userSettings: {
+      acrossMethodBreak: { reason: "同じ方法で測り直した" },
+      verdicts: [{ fiscalYear: 2021, mark: null, reason: "集計の時点が違う" }],
+    },
+    relatesTo: "前",
     predecessor: "前",
     successor: "後",
     methodBreaks: [2021, 2023],
@@ -97,7 +105,27 @@ const FULL: Indicator = indicator(
   },
 );
 
+/** A field that is added to the model does not compile here until the register keeps it, too. */
+const OBSERVATION_FIELDS: Readonly<Record<keyof Observation, true>> = {
+  kind: true, fiscalYear: true, yearSource: true, value: true, missing: true, unit: true, qualifier: true,
+  qualifiers: true, decimals: true, asOf: true, note: true, rawText: true, sheet: true, cell: true,
+  position: true, isPartYear: true, ratio: true, correction: true, version: true, scope: true,
+  zeroMeans: true, deemed: true, sourceFile: true,
+}; // prettier-ignore
+const INDICATOR_FIELDS: Readonly<Record<keyof Indicator, true>> = {
+  id: true, name: true, unit: true, direction: true, directionSource: true, comparison: true, group: true,
+  department: true, observations: true, verdicts: true, predecessor: true, successor: true,
+  methodBreaks: true, remarks: true, layout: true, accumulation: true, signConvention: true,
+  notEvaluable: true, targetText: true, relatesTo: true, ownVerdicts: true, aliases: true, userSettings: true,
+}; // prettier-ignore
+
 describe("round trip", () => {
+  it("is tested with every field of the model", () => {
+    const set = new Set(FULL.observations.flatMap((entry) => Object.keys(entry)));
+    expect([...set].sort()).toEqual(Object.keys(OBSERVATION_FIELDS).sort());
+    expect(Object.keys(FULL).sort()).toEqual(Object.keys(INDICATOR_FIELDS).sort());
+  });
+
   it("keeps every field of the model", () => {
     const plain = indicator([observation("actual", 2023, 0)], { id: "2", unit: "", department: "" });
     const linked = [

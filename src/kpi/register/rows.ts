@@ -3,20 +3,25 @@ import type { CellValue } from "../../sheet/snapshot";
 import { formatWareki } from "../calendar";
 import type { Indicator, Observation, OwnVerdict, PrintedVerdict } from "../indicator/model";
 import { baseOf } from "./base";
-import { keyOf, Keys } from "./keys";
+import type { Keys } from "./keys";
+import { keyOf } from "./keys";
 import {
   ACCUMULATIONS,
   ACHIEVED,
   COMPARISONS,
+  DEPARTMENT_SEPARATOR,
   DIRECTION_SOURCES,
   DIRECTIONS,
   KINDS,
   MISSING_REASONS,
   NO_REASON,
+  NO_VALUE,
   SIGN_CONVENTIONS,
   VERDICT_KINDS,
   VERSIONS,
+  YEAR_SOURCES,
   YES_NO,
+  ZERO_MEANINGS,
 } from "./words";
 
 /** Cells by column id; a blank cell is absent. */
@@ -33,7 +38,6 @@ export function indicatorCells(indicator: Indicator): Cells {
     policy: group.policy,
     initiative: group.initiative,
     actionPlan: group.actionPlan,
-    department: indicator.department,
     unit: indicator.unit,
     direction: indicator.direction && DIRECTIONS.wordOf(indicator.direction),
     directionSource: DIRECTION_SOURCES.wordOf(indicator.directionSource),
@@ -42,12 +46,15 @@ export function indicatorCells(indicator: Indicator): Cells {
     signConvention: signConvention && SIGN_CONVENTIONS.wordOf(signConvention),
     predecessor: indicator.predecessor,
     successor: indicator.successor,
+    relatesTo: indicator.relatesTo,
+    acrossBreak: indicator.userSettings?.acrossMethodBreak?.reason,
     notEvaluable: notEvaluable && (notEvaluable.reason === "" ? NO_REASON : notEvaluable.reason),
     targetText: targetText?.rawText,
     targetTextSheet: targetText?.sheet,
     targetTextCell: targetText?.cell,
     remarks: indicator.remarks,
     layout: indicator.layout,
+    ...numbered("department", indicator.department.split(DEPARTMENT_SEPARATOR)),
     ...numbered("methodBreak", indicator.methodBreaks),
     ...numbered("alias", indicator.aliases ?? []),
   });
@@ -65,6 +72,7 @@ export function observationRows(indicator: Indicator, keys: Keys): Cells[] {
     ...indicator.observations.map((observation) => figureCells(observation)),
     ...indicator.verdicts.map(verdictCells),
     ...(indicator.ownVerdicts ?? []).map(ownVerdictCells),
+    ...reasonsOf(indicator).map(ownVerdictCells),
   ].map((draft) => {
     const cells = filled({ ...draft, indicator: indicator.id, name: indicator.name });
     return { ...cells, key: keys.next(keyOf(cells)), base: baseOf("observations", cells) };
@@ -77,11 +85,13 @@ function figureCells(observation: Observation): Draft {
   const isElsewhere = ratio && (ratio.sheet !== observation.sheet || ratio.cell !== observation.cell);
   return {
     ...yearCells(observation.fiscalYear),
+    yearSource: observation.yearSource && YEAR_SOURCES.wordOf(observation.yearSource),
     kind: KINDS.wordOf(observation.kind),
-    value: observation.value,
+    value: observation.value ?? NO_VALUE,
     unit: observation.unit,
     qualifier: observation.qualifier,
     missing: observation.missing && MISSING_REASONS.wordOf(observation.missing),
+    zeroMeans: observation.zeroMeans && ZERO_MEANINGS.wordOf(observation.zeroMeans),
     asOf: observation.asOf,
     partYear: isPartYear === undefined ? null : YES_NO.wordOf(isPartYear ? "yes" : "no"),
     numerator: ratio?.numerator,
@@ -99,7 +109,7 @@ function figureCells(observation: Observation): Draft {
     deemed: deemed?.value,
     deemedReason: deemed?.reason,
     note: observation.note,
-    imported: observation.value,
+    imported: observation.value ?? NO_VALUE,
     rawText: observation.rawText,
     sheet: observation.sheet,
     cell: observation.cell,
@@ -109,14 +119,25 @@ function figureCells(observation: Observation): Draft {
   };
 }
 
+/** What the columns of figures hold in a row that has none. */
+const NO_FIGURE: Draft = { value: NO_VALUE, imported: NO_VALUE, position: 1, decimals: 0 };
+
 function verdictCells({ fiscalYear, achieved, rawText, sheet, cell }: PrintedVerdict): Draft {
   const verdict = ACHIEVED.wordOf(achieved ? "achieved" : "missed");
   const kind = VERDICT_KINDS.wordOf("printedVerdict");
-  return { ...yearCells(fiscalYear), kind, verdict, rawText, sheet, cell };
+  return { ...yearCells(fiscalYear), ...NO_FIGURE, kind, verdict, rawText, sheet, cell };
 }
 
 function ownVerdictCells({ fiscalYear, mark, reason }: OwnVerdict): Draft {
-  return { ...yearCells(fiscalYear), kind: VERDICT_KINDS.wordOf("ownVerdict"), verdict: mark, note: reason };
+  const kind = VERDICT_KINDS.wordOf("ownVerdict");
+  return { ...yearCells(fiscalYear), ...NO_FIGURE, kind, verdict: mark, note: reason };
+}
+
+/** Years for which only a reason was given, without a verdict of the department's own. */
+function reasonsOf({ userSettings }: Indicator): OwnVerdict[] {
+  return (userSettings?.verdicts ?? []).flatMap(({ fiscalYear, mark, reason }) =>
+    mark === null ? [{ fiscalYear, mark: "", reason }] : [],
+  );
 }
 
 function yearCells(fiscalYear: number | null): Draft {

@@ -89,6 +89,13 @@ export const VERSIONS: Words<NonNullable<Observation["version"]>> = words([
   ["revised", "改定後"],
 ]);
 
+/** Who says the year of a figure that is printed without one. */
+export const YEAR_SOURCES: Words<NonNullable<Observation["yearSource"]>> = words([["user", "利用者"]]);
+
+export const ZERO_MEANINGS: Words<NonNullable<Observation["zeroMeans"]>> = words([
+  ["notIntroduced", "未導入"],
+]);
+
 export const YES_NO: Words<"yes" | "no"> = words([
   ["yes", "はい", "○", "◯", "〇"],
   ["no", "いいえ", "×"],
@@ -101,5 +108,9 @@ export const ACHIEVED: Words<"achieved" | "missed"> = words([
 
 /** Stands for 「評価できない」 whose reason is blank. */
 export const NO_REASON = "理由の記載なし";
+/** 「…」: there is no figure. By the national rules for data a blank among numbers leaves open whether it means 0. */
+export const NO_VALUE = "…";
+/** Between several departments, each of which has a column of its own. */
+export const DEPARTMENT_SEPARATOR = "、";
 /** Between several qualifiers of one figure (約・以上). */
 export const QUALIFIER_SEPARATOR = "・";
