@@ -76,9 +76,9 @@ describe("inserting the progress list", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(plan.name);
       const headerRow = plan.freeze!.rows;
-      const body = sheet.getRange(`A${headerRow + 1}:Q${headerRow + 1}`);
+      const body = sheet.getRange(`A${headerRow + 1}:R${headerRow + 1}`);
       body.load("values,numberFormat");
-      const link = sheet.getRange(`P${headerRow + 1}`);
+      const link = sheet.getRange(`Q${headerRow + 1}`);
       link.load("hyperlink");
       sheet.charts.load("items/name,items/title/text");
       const frozen = sheet.freezePanes.getLocationOrNullObject();

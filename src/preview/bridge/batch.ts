@@ -51,10 +51,22 @@ export class Batch {
         await this.call.store.answered();
         if (value !== undefined) answer.results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
-        return { ...answer, error: this.errorReply(error, index) };
+        // What ran before the failing action stays done.
+        return { ...answer, error: this.finish() ?? this.errorReply(error, index) };
       }
     }
-    return answer;
+    const error = this.finish();
+    return error ? { ...answer, error } : answer;
+  }
+
+  /** Carries out what still waits. */
+  private finish(): ReplyError | undefined {
+    try {
+      this.call.store.flush();
+      return undefined;
+    } catch (error) {
+      return this.errorReply(error, this.request.Actions.length - 1);
+    }
   }
 
   private errorReply(error: unknown, index: number): ReplyError {

@@ -91,7 +91,9 @@ export function createBridge(store: WorkbookStore): Bridge {
 
   async function runBatch(body: RequestBody): Promise<Reply> {
     const batch = new Batch(body, workbookType.of(store), references, { store, host });
+    store.startBuffering();
     const { results, traceIds, error } = await events.whileRequestRuns(() => batch.run());
+    store.stopBuffering();
     host.screenUpdatingSuspended = false;
     host.calculationSuspended = false;
     const done = { Results: results, TraceIds: traceIds };

@@ -18,6 +18,7 @@ import { ERROR_VALUES } from "./entry/parseEntry";
 import { accessDenied, HostError } from "./hostError";
 import { emptySheetModel, type SheetModel } from "./model";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixelsToPoints, pointsToPixels } from "./sizes";
+import { PendingWrites } from "./pendingWrites";
 import { fromUniverRange, Mutation, toUniverRange } from "./univer";
 import type { CellMatrix, ICellData, IStyleData, Worksheet } from "./univer";
 import type { WorkbookStore } from "./workbookStore";
@@ -41,19 +42,27 @@ export class SheetStore {
     readonly id: string,
   ) {}
 
-  /** Univer's own sheet. */
+  private readonly pending = new PendingWrites();
+
+  /** Univer's own sheet, with everything written to it. */
   get worksheet(): Worksheet {
+    this.flush();
+    return this.grid;
+  }
+
+  /** The same where cells are not looked at. */
+  private get grid(): Worksheet {
     const sheet = this.workbook.core.getSheetBySheetId(this.id);
     if (!sheet) throw new HostError("ItemNotFound", `The sheet ${this.id} no longer exists.`);
     return sheet;
   }
 
   get name(): string {
-    return this.worksheet.getName();
+    return this.grid.getName();
   }
 
   get visibility(): "Visible" | "Hidden" | "VeryHidden" {
-    if (!this.worksheet.isSheetHidden()) return "Visible";
+    if (!this.grid.isSheetHidden()) return "Visible";
     return this.model.veryHidden ? "VeryHidden" : "Hidden";
   }
 
@@ -123,7 +132,28 @@ export class SheetStore {
     const bounds = boundsOf(cells);
     if (!bounds) return;
     this.growTo(bounds.bottom, bounds.right);
+    if (this.workbook.isBuffering && this.pending.canHold(cells)) {
+      this.pending.add(cells, bounds, options.trigger !== undefined);
+      return;
+    }
+    this.flush();
     this.workbook.mutate(Mutation.setCells, { subUnitId: this.id, cellValue: cells, ...options });
+  }
+
+  /** Brings waiting writes to Univer. */
+  flush(): void {
+    if (this.pending.isEmpty) return;
+    const { contents, styles, written, styled } = this.pending.take();
+    const write = (
+      cellValue: CellMatrix,
+      ranges: readonly RangeRef[],
+      options: { trigger?: string },
+    ): void => {
+      if (Object.keys(cellValue).length === 0) return;
+      this.workbook.mutateCells({ subUnitId: this.id, cellValue, ...options }, ranges);
+    };
+    write(contents, written, {});
+    write(styles, styled, { trigger: SET_STYLE });
   }
 
   /** The area from the first to the last cell in use; undefined for a blank sheet. */
@@ -158,7 +188,7 @@ export class SheetStore {
   growTo(row: number, column: number): void {
     if (row >= MAX_ROWS || column >= MAX_COLUMNS)
       throw new HostError("InvalidArgument", "The range lies outside the sheet.");
-    const sheet = this.worksheet;
+    const sheet = this.grid;
     if (row >= sheet.getRowCount())
       this.workbook.mutate(Mutation.setRowCount, { subUnitId: this.id, rowCount: row + 1 });
     if (column >= sheet.getColumnCount()) {
@@ -168,7 +198,7 @@ export class SheetStore {
 
   /** The part of a range that Univer's grid has; undefined where nothing of it exists there. */
   inGrid(range: RangeRef): RangeRef | undefined {
-    const sheet = this.worksheet;
+    const sheet = this.grid;
     return intersect(range, {
       top: 0,
       left: 0,
@@ -180,9 +210,11 @@ export class SheetStore {
   // ---- styles ------------------------------------------------------------------------------------------------
 
   styleAt(row: number, column: number): IStyleData {
-    const sheet = this.worksheet;
+    const sheet = this.grid;
     const raw = sheet.getCellRaw(row, column);
-    return sheet.getComposedCellStyleByCellData(row, column, raw);
+    const written = sheet.getComposedCellStyleByCellData(row, column, raw);
+    const waiting = this.pending.styleAt(row, column);
+    return waiting ? mergeStyles(written, waiting) : written;
   }
 
   /** Lays a style over a range; null members take a property away. Whole rows and columns keep it for new cells. */
@@ -205,7 +237,7 @@ export class SheetStore {
       this.workbook.mutate(Mutation.setRowData, { subUnitId: this.id, rowData });
       this.patchExisting(range, patch);
     } else {
-      this.writeStyles(matrix(range, () => ({ s: structuredClone(patch) })));
+      this.writeStyles(matrix(range, () => ({ s: { ...patch, ...(patch.bd && { bd: { ...patch.bd } }) } })));
     }
   }
 
@@ -220,7 +252,7 @@ export class SheetStore {
   // ---- merges ------------------------------------------------------------------------------------------------
 
   merges(): RangeRef[] {
-    return this.worksheet.getMergeData().map(fromUniverRange);
+    return this.grid.getMergeData().map(fromUniverRange);
   }
 
   /** Merges a range as Excel does: what lies beside the top left cell is lost, overlapping merges are widened. */
@@ -279,12 +311,12 @@ export class SheetStore {
 
   /** Univer's data of a row, where it has any. */
   rowOf(row: number): Partial<IRowData> | null | undefined {
-    return this.worksheet.getRowManager().getRow(row) as Partial<IRowData> | null | undefined;
+    return this.grid.getRowManager().getRow(row) as Partial<IRowData> | null | undefined;
   }
 
   /** Univer's data of a column, where it has any. */
   columnOf(column: number): Partial<IColumnData> | null | undefined {
-    return this.worksheet.getColumnManager().getColumn(column) as Partial<IColumnData> | null | undefined;
+    return this.grid.getColumnManager().getColumn(column) as Partial<IColumnData> | null | undefined;
   }
 
   // ---- rows and columns --------------------------------------------------------------------------------------
@@ -296,13 +328,13 @@ export class SheetStore {
   }
 
   private defaultColumnPixels(): number {
-    return this.worksheet.getConfig().defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS;
+    return this.grid.getConfig().defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS;
   }
 
   setColumnWidth(from: number, to: number, points: number): void {
     const last = Math.min(
       to,
-      Math.max(this.worksheet.getColumnCount() - 1, from < 256 ? Math.min(to, 255) : from),
+      Math.max(this.grid.getColumnCount() - 1, from < 256 ? Math.min(to, 255) : from),
     );
     this.growTo(0, last);
     const columnData: Record<number, { w: number }> = {};
@@ -321,7 +353,7 @@ export class SheetStore {
     const pixels =
       (data?.ia ? data.ah : undefined) ??
       data?.h ??
-      this.worksheet.getConfig().defaultRowHeight ??
+      this.grid.getConfig().defaultRowHeight ??
       DEFAULT_ROW_PIXELS;
     return pixelsToPoints(pixels);
   }
@@ -332,7 +364,7 @@ export class SheetStore {
   }
 
   setRowHeight(from: number, to: number, points: number): void {
-    const last = Math.min(to, Math.max(this.worksheet.getRowCount() - 1, from));
+    const last = Math.min(to, Math.max(this.grid.getRowCount() - 1, from));
     this.growTo(last, 0);
     const rowData: Record<number, { h: number; ia: 0 }> = {};
     for (let row = from; row <= last; row += 1) rowData[row] = { h: pointsToPixels(points), ia: 0 };
@@ -403,14 +435,16 @@ export class SheetStore {
 }
 
 function boundsOf(cells: CellMatrix): RangeRef | undefined {
-  let box: RangeRef | undefined;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, columns] of Object.entries(cells)) {
     for (const column of Object.keys(columns)) {
-      const cell = { top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) };
-      box = box ? boundingBox(box, cell) : cell;
+      if (+row < top) top = +row;
+      if (+row > bottom) bottom = +row;
+      if (+column < left) left = +column;
+      if (+column > right) right = +column;
     }
   }
-  return box;
+  return bottom < 0 ? undefined : { top, left, bottom, right };
 }
 
 /** A matrix of cells over a range. */

@@ -55,6 +55,14 @@ export class WorkbookStore {
   /** The clock, for dates written without a year. */
   today: () => Date = () => new Date();
 
+  /** Whether writes to cells may wait. */
+  isBuffering = false;
+
+  /** Univer makes its facade anew each time it is asked, so what it leads to is kept. */
+  private opened: Workbook | undefined;
+  private injector: Pick<Injector, "get"> | undefined;
+  /** What the writes carried out at the moment covered. */
+  private covered: readonly RangeRef[] | undefined;
   private readonly sheetStores = new Map<string, SheetStore>();
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private selection: Selection | undefined;
@@ -65,19 +73,44 @@ export class WorkbookStore {
   private nextObjectId = 1;
 
   /**
-   * @param api Univer's facade, with the sheet and formula plugins registered; a workbook is created when it has none
+   * @param univer Univer's facade, with the sheet and formula plugins registered; a workbook is created when it has none
    */
-  constructor(readonly api: UniverApi) {
-    if (!api.getActiveWorkbook()) api.createWorkbook(blankWorkbook());
-    this.calculation = new Calculation(api);
+  constructor(private readonly univer: UniverApi) {
+    if (!univer.getActiveWorkbook()) univer.createWorkbook(blankWorkbook());
+    this.calculation = new Calculation(univer);
     this.activeId = this.activeSheet().id;
     this.listen();
   }
 
+  /** Univer's facade, with everything written to the workbook. */
+  get api(): UniverApi {
+    this.flush();
+    return this.univer;
+  }
+
   get core(): Workbook {
-    const workbook = this.api.getActiveWorkbook();
+    return (this.opened ??= this.open());
+  }
+
+  private open(): Workbook {
+    const workbook = this.univer.getActiveWorkbook();
     if (!workbook) throw new HostError("GeneralException", "There is no workbook open.");
     return workbook.getWorkbook();
+  }
+
+  /** Lets writes wait until they are looked at or `flush` is called: a batch of Office.js is many small ones. */
+  startBuffering(): void {
+    this.isBuffering = true;
+  }
+
+  stopBuffering(): void {
+    this.isBuffering = false;
+    this.flush();
+  }
+
+  /** Brings waiting writes of all sheets to Univer. */
+  flush(): void {
+    for (const store of this.sheetStores.values()) store.flush();
   }
 
   get unitId(): string {
@@ -85,7 +118,7 @@ export class WorkbookStore {
   }
 
   inject(): Pick<Injector, "get"> {
-    return this.api.getActiveWorkbook()!.getActiveSheet().getInject();
+    return (this.injector ??= this.univer.getActiveWorkbook()!.getActiveSheet().getInject());
   }
 
   /** An id for a table, chart, rule … that no other object of this workbook has. */
@@ -119,8 +152,7 @@ export class WorkbookStore {
   }
 
   activeSheet(): SheetStore {
-    const id = this.api.getActiveWorkbook()!.getActiveSheet().getSheetId();
-    return this.sheetById(id)!;
+    return this.sheetById(this.core.getActiveSheet().getSheetId())!;
   }
 
   /** @throws HostError where the name breaks Excel's rules or is taken */
@@ -195,8 +227,8 @@ export class WorkbookStore {
   activate(sheet: SheetStore): void {
     if (sheet.visibility !== "Visible")
       throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
-    const workbook = this.api.getActiveWorkbook()!;
-    if (workbook.getActiveSheet().getSheetId() === sheet.id) return;
+    if (this.core.getActiveSheet().getSheetId() === sheet.id) return;
+    const workbook = this.univer.getActiveWorkbook()!;
     workbook.setActiveSheet(workbook.getSheetBySheetId(sheet.id)!);
   }
 
@@ -238,7 +270,22 @@ export class WorkbookStore {
 
   /** Runs a Univer mutation on this workbook. */
   mutate(id: string, params: Record<string, unknown>): void {
-    const done = this.api.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+    if (id !== Mutation.setRowCount && id !== Mutation.setColumnCount) this.flush();
+    this.run(id, params);
+  }
+
+  /** Writes cells. @param covered what the writes covered, one event each */
+  mutateCells(params: Record<string, unknown>, covered: readonly RangeRef[]): void {
+    this.covered = covered;
+    try {
+      this.run(Mutation.setCells, params);
+    } finally {
+      this.covered = undefined;
+    }
+  }
+
+  private run(id: string, params: Record<string, unknown>): void {
+    const done = this.univer.syncExecuteCommand(id, { unitId: this.unitId, ...params });
     if (!done) throw new HostError("GeneralException", `The spreadsheet refused ${id}.`);
   }
 
@@ -264,6 +311,7 @@ export class WorkbookStore {
 
   /** Waits until the formulas have been calculated after the latest change. */
   settle(): Promise<void> {
+    this.flush();
     return this.calculation.settle(this.inject(), this.unitId);
   }
 
@@ -291,10 +339,11 @@ export class WorkbookStore {
 
   /** Puts another Univer workbook in place of the open one. The side model begins empty. */
   replaceWorkbook(data: Record<string, unknown>, activeSheetId?: string): void {
-    const before = this.api.getActiveWorkbook()?.getId();
+    const before = this.univer.getActiveWorkbook()?.getId();
     this.reset();
-    this.api.createWorkbook(data);
-    if (before) this.api.disposeUnit(before);
+    this.univer.createWorkbook(data);
+    if (before) this.univer.disposeUnit(before);
+    this.forget();
     const sheet = activeSheetId === undefined ? undefined : this.sheetById(activeSheetId);
     if (sheet && sheet.visibility === "Visible") this.activate(sheet);
   }
@@ -308,17 +357,27 @@ export class WorkbookStore {
     this.selection = undefined;
     this.source = undefined;
     this.activeId = null;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.opened = undefined;
+    this.injector = undefined;
   }
 
   private listen(): void {
-    this.api.onCommandExecuted((command, options) => {
+    this.univer.onCommandExecuted((command, options) => {
       const params = command.params as
         ({ unitId?: string; subUnitId?: string } & Record<string, unknown>) | undefined;
       // A mutation that inserts a sheet names it in the sheet's data.
       const sheetId = params?.subUnitId ?? (params?.sheet as { id?: string } | undefined)?.id;
-      if (!params || !sheetId || params.unitId !== this.api.getActiveWorkbook()?.getId()) return;
+      if (!params || !sheetId || params.unitId !== this.openUnitId()) return;
       this.onMutation(command.id, sheetId, params, options?.fromFormula === true);
     });
+  }
+
+  private openUnitId(): string | undefined {
+    return this.opened?.getUnitId() ?? this.univer.getActiveWorkbook()?.getId();
   }
 
   /** Keeps the side model in step with what Univer does, whoever asked for it. */
@@ -332,7 +391,12 @@ export class WorkbookStore {
       case Mutation.setCells:
         if (params.trigger === SET_STYLE) return;
         if (!calculated) this.calculation.noteChange();
-        this.emit({ kind: "cellsChanged", sheetId, ranges: changedRanges(params.cellValue), calculated });
+        this.emit({
+          kind: "cellsChanged",
+          sheetId,
+          ranges: this.covered ?? changedRanges(params.cellValue),
+          calculated,
+        });
         return;
       case Mutation.activate:
         if (this.insertingSheet || this.activeId === sheetId) return;
