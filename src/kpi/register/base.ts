@@ -17,7 +17,10 @@ const REPEATED = /^(?:department|alias|methodBreak)\d+$/;
 const MERGED: Readonly<Record<RegisterTable, ReadonlySet<string>>> = {
   indicators: new Set(dataColumns(indicatorColumns())),
   // The figure itself has a column of its own, 取込値, that people can read.
-  observations: new Set(dataColumns(OBSERVATION_COLUMNS).filter((id) => id !== "value")),
+  observations: new Set([
+    ...["kind", "year", "version"],
+    ...dataColumns(OBSERVATION_COLUMNS).filter((id) => id !== "value"),
+  ]),
 };
 
 function dataColumns(columns: readonly { id: string; role: string }[]): string[] {
@@ -56,7 +59,8 @@ export function parseBase(text: CellValue | undefined): Base | null {
 /** Check sum of a cell (FNV-1a, 32 bit); "" for a blank one. */
 export function sumOf(value: CellValue | undefined): string {
   if (value === null || value === undefined || value === "") return "";
-  const text = typeof value === "string" ? value : `${typeof value}:${String(value)}`;
+  // Excel keeps a line break as one sign.
+  const text = typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${typeof value}:${String(value)}`;
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);

@@ -2,6 +2,8 @@
  * The columns of the two tables of 指標台帳. A column has a stable id; what stands in its header is part of the file
  * format and is how the column is found again, wherever the user has moved it.
  */
+import type { CellValue } from "../../sheet/snapshot";
+import { decimalsOf } from "../achievement";
 import {
   ACCUMULATIONS,
   COMPARISONS,
@@ -56,9 +58,13 @@ export interface RegisterColumn {
   readonly list?: readonly string[];
   /** Whether rows need it, so that a table without it cannot be read. */
   readonly required?: boolean;
+  /** Left out of a table in which no row has anything to say in it. */
+  readonly optional?: boolean;
 }
 
-type Rest = Partial<Pick<RegisterColumn, "type" | "format" | "byDecimals" | "list" | "required">>;
+type Rest = Partial<
+  Pick<RegisterColumn, "type" | "format" | "byDecimals" | "list" | "required" | "optional">
+>;
 
 function column(
   id: string,
@@ -113,15 +119,15 @@ export function indicatorColumns(repeats: Repeats = NO_REPEATS): readonly Regist
     ...COMPUTED_COLUMNS,
     column("accumulation", "累計・単年度", "data", 10, { list: ACCUMULATIONS.words }),
     column("signConvention", "符号の約束", "data", 12, { list: SIGN_CONVENTIONS.words }),
-    column("predecessor", "前の指標", "data", 24, { type: "code" }),
+    column("predecessor", "前の指標", "data", 24, { type: "code", optional: true }),
     column("successor", "後継の指標", "data", 24, { type: "code" }),
-    column("relatesTo", "関連する指標", "data", 24, { type: "code" }),
+    column("relatesTo", "関連する指標", "data", 24, { type: "code", optional: true }),
     ...repeated("methodBreak", "計測方法変更年度", repeats.methodBreak, 10, YEAR),
-    column("acrossBreak", "方法変更をまたいで比べる理由", "data", 24),
-    column("notEvaluable", "評価できない理由", "data", 24),
+    column("acrossBreak", "方法変更をまたいで比べる理由", "data", 24, { optional: true }),
+    column("notEvaluable", "評価できない理由", "data", 24, { optional: true }),
     column("targetText", "評価指標の文", "data", 40),
-    column("targetTextSheet", "評価指標の元シート", "origin", 14),
-    column("targetTextCell", "評価指標の元セル", "origin", 9, { type: "code" }),
+    column("targetTextSheet", "評価指標の元シート", "origin", 14, { optional: true }),
+    column("targetTextCell", "評価指標の元セル", "origin", 9, { type: "code", optional: true }),
     column("remarks", "備考", "data", 40),
     ...repeated("alias", "別名", repeats.alias, 20),
     column("layout", "様式", "origin", 14),
@@ -156,39 +162,56 @@ export const OBSERVATION_COLUMNS: readonly RegisterColumn[] = [
   column("kind", "種別", "identity", 9, { list: [...KINDS.words, ...VERDICT_KINDS.words], required: true }),
   column("year", "年度", "identity", 7, { ...YEAR, required: true }),
   column("wareki", "年度（和暦）", "computed", 12),
-  column("yearSource", "年度の根拠", "data", 9, { list: YEAR_SOURCES.words }),
+  column("yearSource", "年度の根拠", "data", 9, { optional: true, list: YEAR_SOURCES.words }),
   column("value", "値", "data", 12, { ...FIGURE, required: true }),
   column("unit", "単位", "data", 8),
   column("qualifier", "修飾", "data", 8),
   column("missing", "値がない理由", "data", 12, { list: MISSING_REASONS.words }),
-  column("zeroMeans", "0の意味", "data", 9, { list: ZERO_MEANINGS.words }),
+  column("zeroMeans", "0の意味", "data", 9, { optional: true, list: ZERO_MEANINGS.words }),
   column("asOf", "時点・期間", "data", 16),
   column("partYear", "通年でない", "data", 8, { list: YES_NO.words }),
   column("numerator", "分子", "data", 10, NUMBER),
-  column("numeratorUnit", "分子の単位", "data", 8),
+  column("numeratorUnit", "分子の単位", "data", 8, { optional: true }),
   column("denominator", "分母", "data", 10, NUMBER),
-  column("denominatorUnit", "分母の単位", "data", 8),
+  column("denominatorUnit", "分母の単位", "data", 8, { optional: true }),
   column("previous", "訂正前", "data", 10, NUMBER),
   column("correctionReason", "訂正の理由", "data", 20),
-  column("correctionDate", "訂正日", "data", 12, { type: "code" }),
+  column("correctionDate", "訂正日", "data", 12, { type: "code", optional: true }),
   column("version", "版", "identity", 8, { list: VERSIONS.words }),
-  column("scope", "対象範囲", "data", 16),
-  column("deemed", "みなし値", "data", 10, NUMBER),
-  column("deemedReason", "みなしの理由", "data", 20),
-  column("verdict", "評価", "data", 8),
+  column("scope", "対象範囲", "data", 16, { optional: true }),
+  column("deemed", "みなし値", "data", 10, { ...NUMBER, optional: true }),
+  column("deemedReason", "みなしの理由", "data", 20, { optional: true }),
+  column("verdict", "評価", "data", 8, { optional: true }),
   column("note", "注記", "data", 24),
   column("imported", "取込値", "machine", 12, FIGURE),
   column("rawText", "元の文字列", "origin", 28),
   column("sheet", "元シート", "origin", 14),
   column("cell", "元セル", "origin", 8, { type: "code" }),
-  column("position", "セル内の順番", "origin", 8, YEAR),
-  column("decimals", "小数桁数", "origin", 8, YEAR),
-  column("ratioText", "分子・分母の文字列", "origin", 20),
-  column("ratioSheet", "分子・分母の元シート", "origin", 14),
-  column("ratioCell", "分子・分母の元セル", "origin", 9, { type: "code" }),
+  column("position", "セル内の順番", "origin", 8, { ...YEAR, optional: true }),
+  column("decimals", "小数桁数", "origin", 8, { ...YEAR, optional: true }),
+  column("ratioText", "分子・分母の文字列", "origin", 20, { optional: true }),
+  column("ratioSheet", "分子・分母の元シート", "origin", 14, { optional: true }),
+  column("ratioCell", "分子・分母の元セル", "origin", 9, { type: "code", optional: true }),
   column("sourceFile", "取込元ファイル", "origin", 20),
   column("base", "取込控え", "machine", 14, { type: "code" }),
 ];
+
+/** The columns without the optional ones in which no row says more than goes without saying. */
+export function usedColumns(
+  columns: readonly RegisterColumn[],
+  rows: readonly Readonly<Record<string, CellValue>>[],
+): readonly RegisterColumn[] {
+  return columns.filter(({ id, optional }) => !optional || rows.some((row) => isTelling(id, row)));
+}
+
+/** Whether a cell says something that its absence would not: the first number of a cell, decimals as typed do not. */
+export function isTelling(id: string, row: Readonly<Record<string, CellValue>>): boolean {
+  const value = row[id];
+  if (value === undefined || value === null) return false;
+  if (id === "position") return value !== 1;
+  if (id !== "decimals") return true;
+  return value !== (typeof row["value"] === "number" ? decimalsOf(row["value"]) : 0);
+}
 
 const REPEATED_HEADER = /^(?:担当部署|別名|計測方法変更年度)([2-9]|[1-9]\d)$/;
 const REPEATED_IDS: Readonly<Record<string, string>> = {

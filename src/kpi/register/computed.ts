@@ -23,8 +23,8 @@ export type RegisterContent = "formulas" | "values";
 export interface ComputedPlace {
   /** 0-based row on the sheet. */
   readonly row: number;
-  /** Column of 指標 by id. */
-  columnOf(id: string): number;
+  /** Column of 指標 by id; undefined where the user has taken it out. */
+  columnOf(id: string): number | undefined;
   readonly figures: FigureColumns;
   /** Key of the row that holds a figure; undefined where none does. */
   keyOf(observation: Observation): string | undefined;
@@ -90,13 +90,13 @@ function withFormulas(
     const key = figure?.observation ? place.keyOf(figure.observation) : undefined;
     if (key !== undefined) cells[id] = formula(figureFormula(place.figures, key, NO_VALUE), values[id]);
   }
-  const at = (id: string) => formatCell(place.row, place.columnOf(id));
-  const yardstick = yardstickFormula(assessment, at);
-  if (yardstick !== null) cells["yardstick"] = formula(yardstick, values["yardstick"]);
-  const { rate, gap } = rateAndGap(assessment, at);
-  if (rate !== null) cells["rate"] = formula(rate, values["rate"]);
-  if (gap !== null) cells["gap"] = formula(gap, values["gap"]);
-  cells["grade"] = formula(gradeFormula(assessment, comparison, at), assessment.grade);
+  const texts = {
+    yardstick: complete(place, (at) => yardstickFormula(assessment, at)),
+    rate: complete(place, (at) => rateFormula(assessment, at)),
+    gap: complete(place, (at) => gapFormula(assessment, at)),
+    grade: complete(place, (at) => gradeFormula(assessment, comparison, at)),
+  };
+  for (const [id, text] of Object.entries(texts)) if (text !== null) cells[id] = formula(text, values[id]);
   return cells;
 }
 
@@ -113,6 +113,17 @@ const NONE = textLiteral(NO_VALUE);
 
 type At = (id: string) => string;
 
+/** A formula over cells of the row; null where the user has taken one of their columns out, so that the value stays. */
+function complete({ row, columnOf }: ComputedPlace, make: (at: At) => string | null): string | null {
+  let isComplete = true;
+  const text = make((id) => {
+    const column = columnOf(id);
+    if (column === undefined) isComplete = false;
+    return column === undefined ? "" : formatCell(row, column);
+  });
+  return isComplete ? text : null;
+}
+
 /** The number of the year: the plan, the target, or the value on the straight line between baseline and target. */
 function yardstickFormula({ yardstick, elapsed }: Assessment, at: At): string | null {
   if (yardstick === null) return null;
@@ -123,22 +134,31 @@ function yardstickFormula({ yardstick, elapsed }: Assessment, at: At): string | 
   return `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),${from}+(${to}-${from})*${numberLiteral(elapsed.value)},${NONE})`;
 }
 
-/**
- * 達成率 and 差 by the comparison that stands in the row. 維持 and 同じ have no rate, as in an assessment; a range has two
- * ends, of which the row holds one, so its values stay values.
- */
-function rateAndGap(assessment: Assessment, at: At): { rate: string | null; gap: string | null } {
-  if (assessment.yardstick === null || assessment.yardstick.upper !== null) return { rate: null, gap: null };
+/** A range has two ends, of which the row holds one: its values stay values. */
+function hasOneNumber({ yardstick }: Assessment): boolean {
+  return yardstick !== null && yardstick.upper === null;
+}
+
+function bothKnown(at: At): string {
+  return `AND(ISNUMBER(${at("latestActual")}),ISNUMBER(${at("yardstick")}))`;
+}
+
+/** 差: actual − yardstick. */
+function gapFormula(assessment: Assessment, at: At): string | null {
+  if (!hasOneNumber(assessment)) return null;
+  return `IF(${bothKnown(at)},${at("latestActual")}-${at("yardstick")},${NONE})`;
+}
+
+/** 達成率 by the comparison that stands in the row. 維持 and 同じ have none, as in an assessment. */
+function rateFormula(assessment: Assessment, at: At): string | null {
+  if (!hasOneNumber(assessment) || assessment.maintain) return null;
   const [actual, yardstick, comparison] = [at("latestActual"), at("yardstick"), at("comparison")];
-  const known = `AND(ISNUMBER(${actual}),ISNUMBER(${yardstick}))`;
-  const gap = `IF(${known},${actual}-${yardstick},${NONE})`;
-  if (assessment.maintain) return { rate: null, gap };
   const rising = `OR(${comparison}="以上",${comparison}="超")`;
   const falling = `OR(${comparison}="以下",${comparison}="以内",${comparison}="未満")`;
-  const rate =
-    `IF(${known},IF(${yardstick}<=0,${NONE},IF(${rising},${actual}/${yardstick},` +
-    `IF(${falling},IF(${actual}=0,${NONE},${yardstick}/${actual}),${NONE}))),${NONE})`;
-  return { rate, gap };
+  return (
+    `IF(${bothKnown(at)},IF(${yardstick}<=0,${NONE},IF(${rising},${actual}/${yardstick},` +
+    `IF(${falling},IF(${actual}=0,${NONE},${yardstick}/${actual}),${NONE}))),${NONE})`
+  );
 }
 
 /** The mark while everything it was given for still stands there; otherwise 要更新. */
