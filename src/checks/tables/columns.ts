@@ -1,5 +1,5 @@
 /** Blank columns inside a rectangle of rows: a spacer in one table, a gap between two, or a stray cell far away. */
-import { isFigureLike, isLabel } from "./cells";
+import { isFigureLike, isLabel, isYear } from "./cells";
 import type { LogicalGrid } from "./grid";
 import { labelsOfRow } from "./header";
 import type { RowScan } from "./rows";
@@ -142,10 +142,12 @@ function areTwo(grid: LogicalGrid, a: Rows, b: Rows, current: Columns, next: Col
   return gap >= 2 && holdsFigures(grid, b, next) && holdsFigures(grid, a, current);
 }
 
-/** The first column is labels all the way down, under a header that is a label too. */
+/** The first column is labels or years all the way down, under a header that is a label. */
 function hasOwnKeys(grid: LogicalGrid, rows: Rows, columns: Columns): boolean {
-  for (let row = rows.top; row <= Math.min(rows.bottom, rows.top + 50); row++) {
-    if (!isLabel(grid.valueAt(row, columns.left))) return false;
+  if (!isLabel(grid.valueAt(rows.top, columns.left))) return false;
+  for (let row = rows.top + 1; row <= Math.min(rows.bottom, rows.top + 50); row++) {
+    const value = grid.valueAt(row, columns.left);
+    if (!isLabel(value) && !isYear(value)) return false;
   }
   return rows.bottom > rows.top;
 }

@@ -458,3 +458,62 @@ test("a long table is found without looking at every cell closely", () => {
   expect(tables.map((table) => [formatRange(table.range), table.headerRows])).toEqual([["A1:D20001", 1]]);
   expect(performance.now() - start).toBeLessThan(500);
 });
+
+describe("what is easily taken for something else", () => {
+  const facilities = [
+    ["南", 12],
+    ["東", 15],
+  ];
+
+  test.each<[string, CellValue[][], string[]]>([
+    ["a first record without a figure", [["施設", "人数"], ["北", "調査中"], ...facilities], ["A1:B4 h1"]],
+    [
+      "a first record of words only",
+      [
+        ["地区", "施設", "人数", "備考"],
+        ["北部", "中央館", "休館", "改修"],
+        ["南部", "南館", 12, null],
+        ["東部", "東館", 15, null],
+      ],
+      ["A1:D4 h1"],
+    ],
+    [
+      "names in Latin letters below Japanese ones are a header",
+      [["施設", "人数"], ["Facility", "Visitors"], ["北", 9], ...facilities],
+      ["A1:B5 h2"],
+    ],
+    [
+      "a short header with remarks is no note",
+      [
+        ["項目", "備考"],
+        ["住民票", "本庁のみ"],
+        ["税証明", "支所も可"],
+        ["戸籍", "郵送も可"],
+      ],
+      ["A1:B4 h1"],
+    ],
+    [
+      "a header that names two of four columns is no stamp",
+      [
+        ["地区", "人数"],
+        ["北", 1, "甲", "乙"],
+        ["南", 2, "甲", "丙"],
+        ["東", 3, "丁", "丙"],
+      ],
+      ["A1:D4 h1"],
+    ],
+    [
+      "a table of years beside a longer one",
+      [
+        ["地区", "人数", null, "年度", "件数"],
+        ["北", 1, null, 2020, 5],
+        ["南", 2, null, 2021, 6],
+        ["東", 3],
+        ["西", 4],
+      ],
+      ["A1:B5 h1", "D1:E3 h1"],
+    ],
+  ])("%s", (_, rows, tables) => {
+    expect(tablesOf(rows)).toEqual(tables);
+  });
+});

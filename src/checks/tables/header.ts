@@ -95,6 +95,7 @@ function isHeaderRow(
   if (holdsData(cells, figureColumns, range)) return false;
   if (isFirst) return cells.some((cell) => isLabel(cell.value));
   if (standsAlone(grid, range, row, cells)) return false;
+  if (isRecordOfWords(grid, range, figureColumns, row, cells)) return false;
   if (figureColumns.includes(true)) return labelsAboveFigures(cells, figureColumns, range);
   return isLowerTier(grid, range, row, cells);
 }
@@ -110,6 +111,23 @@ function standsAlone(
   return (
     cells.length === 1 && width >= 3 && grid.cellsOfRow(row - 1, range.left, range.right).length === width
   );
+}
+
+/**
+ * A record whose figures are all words (北部, 調査中) under a row that names every column: it fills a column of keys,
+ * which a second tier leaves blank. A row of names in Latin letters under Japanese ones is a header all the same.
+ */
+function isRecordOfWords(
+  grid: LogicalGrid,
+  range: RangeRef,
+  figureColumns: readonly boolean[],
+  row: number,
+  cells: readonly LogicalCell[],
+): boolean {
+  const above = grid.cellsOfRow(row - 1, range.left, range.right);
+  const isWhole = above.length === range.right - range.left + 1 && above.every(({ value }) => isLabel(value));
+  const isKeyed = cells.some(({ left, value }) => !figureColumns[left - range.left] && isLabel(value));
+  return isWhole && isKeyed && !cells.every(({ value }) => /^[\x20-\x7e]+$/.test(String(value)));
 }
 
 /** Whether a figure stands in a column of figures: the row is data. */

@@ -22,6 +22,9 @@ const LIST_ROWS = 3;
 /** Longer texts in a single column are prose, not a list. */
 const LIST_TEXT = 30;
 
+/** Names of the last column of a short header: 「項目｜備考」. */
+const REMARKS_HEADER = /^[\s\u3000]*(?:備\s*考|注\s*記|参\s*考|資\s*料|出\s*典)[\s\u3000]*$/;
+
 export function findPieces(grid: LogicalGrid, scan: RowScan, depth = 0): Piece[] {
   const pieces: Piece[] = [];
   const lists: Piece[] = [];
@@ -111,7 +114,7 @@ function isTitleRow(grid: LogicalGrid, scan: RowScan, row: number, bottom: numbe
   if (scan.count[row] === 1) return !isHeaderBand(grid, scan, row, bottom);
   const cells = grid.cellsOfRow(row);
   const texts = cells.map((cell) => String(cell.value));
-  if (texts.some((text) => isNote(text))) return true;
+  if (texts.some((text, index) => isNote(text) && !(index > 0 && REMARKS_HEADER.test(text)))) return true;
   let next = row + 1;
   while (next <= bottom && scan.count[next]! <= 2) next++;
   if (next > bottom || scan.count[next]! < 4) return false;
@@ -121,6 +124,7 @@ function isTitleRow(grid: LogicalGrid, scan: RowScan, row: number, bottom: numbe
   return (
     named &&
     next === row + 1 &&
+    grid.cellsOfRow(next).every(({ value }) => typeof value === "string") &&
     cells.every((cell) => grid.valueAt(next, cell.left) !== null) &&
     cells[0]!.left === scan.first[next]
   );
