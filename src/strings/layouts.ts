@@ -19,6 +19,19 @@ export const layoutStrings = defineStrings({
     notNumber: "数値として読み取れない値です。数値を入力してください。",
     noName: "指標の名前が見つからないため、読み取れません。表の左か上に指標名を入力してください。",
     unnamedIndicator: (sheet: string) => `${sheet}の指標`,
+    unclearRole: (figure: string) =>
+      `「${figure}」が目標値か基準値か、文から決められません。「目標」「現状」などの語と年度を補ってください。`,
+    unclearOwner: (figure: string) =>
+      `「${figure}」がどの指標の値か、文から決められません。表の指標名を文に書き添えてください。`,
+    goalWithoutRow:
+      "目標の文に対応する指標の行が表にありません。進み具合を表すには、表に行を追加するか、数値の目標を書いてください。",
+    yearlyIncreaseName: (name: string) => `${name}の年間増加数`,
+    yearlyDecreaseName: (name: string) => `${name}の年間減少数`,
+    shareName: (part: string, whole: string) =>
+      whole === "" ? `${part}の割合` : `${part}の割合（${whole}）`,
+    rateName: (name: string, about: string) => `${name}（${about}）`,
+    noRow: "文中にだけ示された数値で、表に予定・実績の行がないため、評価できません。",
+    wordsOnly: "数値の目標・実績がなく、文章で示されているため、数値では評価できません。",
   },
   en: {
     textOnly: "There is no number, only text. Enter a number if it is to count.",
@@ -35,5 +48,18 @@ export const layoutStrings = defineStrings({
     notNumber: "The value cannot be read as a number. Enter a number.",
     noName: "No name of an indicator was found. Enter it left of or above the table.",
     unnamedIndicator: (sheet: string) => `Indicator of ${sheet}`,
+    unclearRole: (figure: string) =>
+      `The sentence does not say whether "${figure}" is a target or a base value. Add such a word and the year.`,
+    unclearOwner: (figure: string) =>
+      `The sentence does not say which indicator "${figure}" belongs to. Name the indicator of the table.`,
+    goalWithoutRow:
+      "No row of the table answers to this goal. Add a row, or state the goal as a number, to show its progress.",
+    yearlyIncreaseName: (name: string) => `Yearly increase of ${name}`,
+    yearlyDecreaseName: (name: string) => `Yearly decrease of ${name}`,
+    shareName: (part: string, whole: string) =>
+      whole === "" ? `Share of ${part}` : `Share of ${part} (${whole})`,
+    rateName: (name: string, about: string) => `${name} (${about})`,
+    noRow: "The figure stands in a sentence only; without plan or actual in the table it cannot be assessed.",
+    wordsOnly: "Target and result are words, not numbers, so it cannot be assessed by numbers.",
   },
 });

@@ -10,6 +10,7 @@ import {
   textAfterQuantities,
   type Quantity,
 } from "../quantity";
+import { compoundOf, type CompoundFigure } from "./compound";
 
 /** What a cell holds: nothing, figures, or something that is no figure, with the reason. */
 export type FigureCell =
@@ -19,6 +20,8 @@ export type FigureCell =
       readonly figures: readonly Quantity[];
       /** Labels printed in the cell that have no number. */
       readonly bareLabels: readonly string[];
+      /** What the cell says of its one figure with further numbers; absent where every number is a figure. */
+      readonly compound?: CompoundFigure;
     }
   | { readonly state: "unread"; readonly reason: string; readonly missing: MissingReason | null };
 
@@ -47,6 +50,8 @@ export function readFigureCell(cell: GridCell, kind: ObservationKind): FigureCel
   if (/^#[A-Z/0-9]+[!?]?$/.test(text)) return { state: "unread", reason: texts.errorValue, missing: null };
   const figures = parseQuantities(text);
   if (figures.length === 0) return { state: "unread", reason: texts.textOnly, missing: "textOnly" };
+  const compound = compoundOf(text, figures);
+  if (compound) return { state: "figures", figures: [compound.figure], bareLabels: [], compound };
   const rest = textAfterQuantities(text);
   if (UNDER_WAY.test(rest) || (kind === "actual" && PLANNED.test(rest))) {
     return { state: "unread", reason: texts.notTheValue, missing: "textOnly" };
@@ -88,6 +93,22 @@ export function observationOf(
     cell: place.cell.address,
     position,
   };
+}
+
+/** A figure with what its cell says of it besides; a revised target comes with the original one. */
+export function compoundObservations(observation: Observation, compound: CompoundFigure): Observation[] {
+  const { ratio, correction, original } = compound;
+  const { sheet, cell } = observation;
+  if (original) {
+    const before = { value: original.value, decimals: original.decimals, position: 1, version: "original" };
+    return [{ ...observation, ...before } as Observation, { ...observation, version: "revised" }];
+  }
+  if (correction) return [{ ...observation, correction }];
+  if (!ratio) return [observation];
+  const { part, whole, rawText } = ratio;
+  const counts = { numerator: part.value, denominator: whole.value };
+  const units = { numeratorUnit: part.unit, denominatorUnit: whole.unit || part.unit };
+  return [{ ...observation, ratio: { ...counts, ...units, rawText, sheet, cell } }];
 }
 
 /** The place of a figure that is not there, with the reason. */

@@ -4,6 +4,7 @@ import type { ReadResult } from "../indicator/model";
 import { findRegister, readRegister } from "../register";
 import { actionSheet } from "./action-sheet";
 import { kpiBlock } from "./kpi-block";
+import { readZones, zonesOf } from "./regions";
 import { register } from "./register";
 import type { Layout } from "./types";
 
@@ -19,7 +20,10 @@ export function readSheet(sheet: SheetSnapshot): ReadResult {
   if (register.recognise(sheet) > 0) return register.read(sheet);
   if ([...sheet.properties.keys()].some((key) => OWN_SHEET.test(key))) return NOTHING;
   const layout = LAYOUTS.find((candidate) => candidate.recognise(sheet) > 0);
-  return layout ? layout.read(sheet) : NOTHING;
+  if (!layout) return NOTHING;
+  // A layout that says where its tables are may share the sheet with others that do.
+  const zones = layout.regions ? zonesOf(sheet, LAYOUTS) : [];
+  return zones.length > 1 ? readZones(sheet, zones) : layout.read(sheet);
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Observation, UnreadCell } from "../indicator/model";
 import type { Quantity } from "../quantity";
 import { comparable } from "../text";
 import {
+  compoundObservations,
   missingObservation,
   observationOf,
   readFigureCell,
@@ -38,14 +39,25 @@ interface Read {
   readonly cell: Extract<FigureCell, { state: "figures" }>;
 }
 
+export interface SeriesReading {
+  readonly series: Series[];
+  readonly unread: UnreadCell[];
+  /** Cells in which nothing stands, of a kind and year in which no other cell of the table holds anything. */
+  readonly empties: TableCell[];
+}
+
 /** Groups the cells of one year table. No cell is used twice. */
-export function seriesOf(cells: readonly TableCell[]): { series: Series[]; unread: UnreadCell[] } {
+export function seriesOf(cells: readonly TableCell[]): SeriesReading {
   const unread: UnreadCell[] = [];
   const read: Read[] = [];
   const textOnly: TableCell[] = [];
+  const blank: TableCell[] = [];
   for (const place of cells) {
     const cell = readFigureCell(place.cell, place.kind);
-    if (cell.state === "empty") continue;
+    if (cell.state === "empty") {
+      blank.push(place);
+      continue;
+    }
     const obstacle = place.obstacle ?? (cell.state === "unread" ? cell.reason : null);
     if (obstacle !== null) {
       unread.push(unreadCell(place.sheet, place.cell, obstacle));
@@ -54,11 +66,26 @@ export function seriesOf(cells: readonly TableCell[]): { series: Series[]; unrea
     } else if (cell.state === "figures") read.push({ place, cell });
   }
   const series = collect(read, unread);
+  // A table of nothing but words (制度設計 → 導入) is an indicator too, one without numbers.
+  if (series.length === 0 && textOnly.length > 0)
+    series.push({ label: "", observations: [], predecessor: null, successor: null });
   // Text where a number should be belongs to the one series that it can belong to, as a place without a number.
   if (series.length === 1)
     for (const place of textOnly) addOnce(series[0]!, missingObservation(place, "textOnly"));
   linkSuccessors(series, yearsOf(cells));
-  return { series, unread };
+  return { series, unread, empties: emptiesOf(blank, cells) };
+}
+
+function emptiesOf(blank: readonly TableCell[], cells: readonly TableCell[]): TableCell[] {
+  const key = ({ kind, fiscalYear }: TableCell) => `${kind} ${fiscalYear}`;
+  const isBlank = new Set(blank);
+  const filled = new Set(cells.filter((place) => !isBlank.has(place)).map(key));
+  const seen = new Set<string>();
+  return blank.filter((place) => {
+    if (place.obstacle !== null || filled.has(key(place)) || seen.has(key(place))) return false;
+    seen.add(key(place));
+    return true;
+  });
 }
 
 function collect(read: readonly Read[], unread: UnreadCell[]): Series[] {
@@ -79,9 +106,10 @@ function collect(read: readonly Read[], unread: UnreadCell[]): Series[] {
       const label = labels.of(entry, position);
       const reason = label === undefined ? layoutStrings().severalUnnamed : undefined;
       const observation = observationOf(place, figure, position, figure.unit || place.headingUnit);
+      const all = cell.compound ? compoundObservations(observation, cell.compound) : [observation];
       if (reason !== undefined) {
         if (position === 0) unread.push(unreadCell(place.sheet, place.cell, reason));
-      } else if (!addOnce(seriesFor(label!), observation)) {
+      } else if (!all.map((each) => addOnce(seriesFor(label!), each)).every((added) => added)) {
         unread.push(unreadCell(place.sheet, place.cell, layoutStrings().duplicate));
       }
     });
@@ -94,10 +122,11 @@ function collect(read: readonly Read[], unread: UnreadCell[]): Series[] {
   return [...byKey.values()];
 }
 
-/** Adds an observation unless the series has one of the same kind and year. */
+/** Adds an observation unless the series has one of the same kind, year and version. */
 function addOnce(series: Series, observation: Observation): boolean {
   const taken = series.observations.some(
-    ({ kind, fiscalYear }) => kind === observation.kind && fiscalYear === observation.fiscalYear,
+    ({ kind, fiscalYear, version }) =>
+      kind === observation.kind && fiscalYear === observation.fiscalYear && version === observation.version,
   );
   if (!taken) series.observations.push(observation);
   return !taken;

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../sheet";
+import type { RangeRef, SheetSnapshot } from "../../sheet";
 import type { ReadResult } from "../indicator/model";
 
 /**
@@ -11,4 +11,9 @@ export interface Layout {
   /** 0 = not this layout, 1 = certain. */
   recognise(sheet: SheetSnapshot): number;
   read(sheet: SheetSnapshot): ReadResult;
+  /**
+   * The tables that `read` would take figures from, headings included: surely this layout's, and nobody else's. With
+   * it the layout can share a sheet with others (see `regions.ts`); without it, it takes the whole sheet.
+   */
+  regions?(sheet: SheetSnapshot): readonly RangeRef[];
 }

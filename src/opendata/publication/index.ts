@@ -91,7 +91,7 @@ function* framesOf(
   options: PublicationOptions,
 ): Steps<{ frames: readonly Frame[]; indicators: readonly Indicator[] }> {
   const indicators = formIndicators(context, changes);
-  const published = new Set(indicators.flatMap(({ observations }) => observations.map(({ cell }) => cell)));
+  const published = publishedCells(indicators);
   const years = new Set(
     indicators.flatMap(({ observations }) => observations.map(({ fiscalYear }) => fiscalYear)),
   );
@@ -111,6 +111,14 @@ function* framesOf(
     else for (const kept of restOfForm(context, table, published, years)) changes.keep(kept);
   }
   return { frames: frames.filter(({ rows }) => rows.length > 0), indicators };
+}
+
+/** The cells that the figures replace. A sentence says more than its figure, and is kept. */
+function publishedCells(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const sentences = new Set(indicators.flatMap(({ targetText }) => targetText?.cell ?? []));
+  const figures = indicators.flatMap(({ observations }) => observations);
+  const own = figures.filter(({ cell, rawText }) => !sentences.has(cell) && !rawText.includes("。"));
+  return new Set(own.map(({ cell }) => cell));
 }
 
 /**

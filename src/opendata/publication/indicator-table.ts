@@ -30,6 +30,8 @@ export function indicatorTable(indicators: readonly Indicator[], changes: Change
   for (const indicator of indicators) {
     for (const observation of indicator.observations) {
       if (observation.value === null) {
+        // An empty cell has nothing to keep; a goal in words is kept with the sentence that it stands in.
+        if (observation.rawText.trim() === "" || observation.cell === indicator.targetText?.cell) continue;
         const about = `${indicator.name} ${kindName(observation)}`;
         changes.keep({ source: observation.cell, text: observation.rawText, about });
         changes.add({

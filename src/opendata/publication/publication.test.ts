@@ -306,9 +306,9 @@ describe("printed forms", () => {
       "値",
       "出典セル",
     ]);
-    expect(records).toHaveLength(20);
-    expect(records[5]!.slice(4)).toEqual(["特定健診", "%", 2019, "令和元年度", "実績", 44.4, "C11"]);
-    expect(records[19]!.slice(4)).toEqual(["保健指導", "%", 2023, "令和5年度", "実績", 36.1, "G11"]);
+    expect(records).toHaveLength(22);
+    expect(records[6]!.slice(4)).toEqual(["特定健診", "%", 2019, "令和元年度", "実績", 44.4, "C11"]);
+    expect(records[21]!.slice(4)).toEqual(["保健指導", "%", 2023, "令和5年度", "実績", 36.1, "G11"]);
   });
 
   it.each(["suita-r5.xlsx", "settsu-r2.xlsx"])(

@@ -40,6 +40,7 @@ const READ = [
   "利用率 plan 2022 50% D8",
   "利用率 actual 2021 38.5% C9",
   "利用率 actual 2022 52% D9",
+  "利用率 target 2022 50% C6",
 ];
 
 describe("action sheet", () => {
@@ -89,6 +90,7 @@ describe("action sheet", () => {
     const second = FORM.map((row) => [...row]);
     second[0] = ["Ｎｏ．", "2"];
     second[3] = ["アクション プラン", "図書の充実"];
+    second[5] = [null, "評価指標（定量的）", "蔵書を増やします。"];
     second[7] = [null, "計 画", 100, "120冊"];
     second[8] = [null, "結果（冊）", "90", ""];
     second[11] = ["担当課", "図書館"];
@@ -99,6 +101,7 @@ describe("action sheet", () => {
       "図書の充実 plan 2021 100 C24",
       "図書の充実 plan 2022 120冊 D24",
       "図書の充実 actual 2021 90冊 C25",
+      "図書の充実 actual 2022 null D25",
     ]);
     expect(result.indicators.map(({ department }) => department)).toEqual(["市民課", "図書館"]);
     expect(result.indicators.map(({ verdicts }) => verdicts.map(({ achieved }) => achieved))).toEqual([
@@ -115,6 +118,7 @@ describe("action sheet", () => {
       ...row,
     ]);
     rows[3]![6] = "道路の補修";
+    rows[5]![7] = "補修を進めます。";
     rows[7]!.splice(7, 2, "7km", "8km");
     rows[8]!.splice(7, 2, "6.5km", "8.2km");
     const result = readSheet(sheet(rows.slice(0, 9)));
@@ -143,6 +147,7 @@ describe("action sheet", () => {
       "満足度 plan 2022 80% D4",
       "満足度 plan 2023 85% E4",
       "満足度 actual 2022 79.5% D5",
+      "満足度 actual 2023 null E5",
     ]);
   });
 
@@ -174,6 +179,7 @@ describe("action sheet", () => {
     expect(figures(result)).toEqual([
       "個票の指標 plan 2019 3業務 B2",
       "個票の指標 plan 2020 3業務 C2",
+      "個票の指標 plan 2021 null D2",
       "個票の指標 plan 2025 20業務 G2",
       "個票の指標 actual 2019 null B3",
       "個票の指標 actual 2020 null C3",
@@ -204,6 +210,7 @@ describe("action sheet", () => {
       "個票の指標 plan 2019 10件 B2",
       "個票の指標 plan 2020 11件 D2",
       "個票の指標 actual 2019 9件 B3",
+      "個票の指標 actual 2020 null E3",
     ]);
     expect(result.unread).toEqual([]);
   });

@@ -2,150 +2,208 @@
  * 個票 (action sheets): labelled cells, years across, 予定 and 実績 down, several indicators in a cell.
  * See README.md for what is recognised and what each empty or unreadable cell becomes.
  */
-import { formatCell } from "../../../sheet/address";
+import { formatCell, type RangeRef } from "../../../sheet/address";
 import { gridOf } from "../../../sheet/grid";
 import type { SheetSnapshot } from "../../../sheet/snapshot";
 import { layoutStrings } from "../../../strings/layouts";
-import { findFiscalYears } from "../../calendar";
-import type { Indicator, Observation, PrintedVerdict, ReadResult, UnreadCell } from "../../indicator/model";
+import type { Indicator, ReadResult, UnreadCell } from "../../indicator/model";
 import { tidyName } from "../../text";
+import { blanksOf } from "../blanks";
 import { buildIndicator, Ids } from "../build";
+import { withDetails } from "../details";
 import { findLabels, formsOf, groupOf, labelNear, type Form, type Labelled } from "../forms";
-import { withNotes } from "../notes";
-import { seriesOf } from "../series";
+import { accumulationIn, isCumulativePlan } from "../accumulation";
 import type { Layout } from "../types";
-import { methodBreakIn, remarksAbout, verdictOf } from "../verdicts";
-import { findYearTables, type RowGroup, type YearTable } from "./year-tables";
+import { draftsOf, type Draft } from "./draft";
+import { addRemarkFigures, remarksIn, verdictIn, withRemarks, type RemarkedRate } from "./remarks";
+import { addSentences, type NamedDraft } from "./sentences";
+import { findYearTables, type YearTable } from "./year-tables";
 
 const LAYOUT = "action-sheet";
-const LONGEST_NAME = 60;
 
 export const actionSheet: Layout = {
   id: LAYOUT,
   recognise: (sheet) => (findYearTables(gridOf(sheet)).length > 0 ? 1 : 0),
+  regions: (sheet) => findYearTables(gridOf(sheet)).map(coreOf),
   read: readActionSheets,
 };
+
+function coreOf({ top, bottom, left, right }: YearTable): RangeRef {
+  return { top, bottom, left, right };
+}
 
 function readActionSheets(sheet: SheetSnapshot): ReadResult {
   const grid = gridOf(sheet);
   const ids = new Ids();
   const unread: UnreadCell[] = [];
   const forms = formsOf(grid, findYearTables(grid), findLabels(grid));
-  const indicators = forms.flatMap((form) => {
-    const perTable = form.table.groups.flatMap((group) => {
-      const read = readGroup(sheet, form, group, ids);
-      unread.push(...read.unread);
-      return read.indicators;
-    });
-    return withRemarks(perTable, form);
+  const indicators = sharingForm(forms).flatMap((together) => {
+    const drafts = together.flatMap((form) =>
+      form.table.groups.flatMap((group) => {
+        const made = draftsOf(sheet, form, group);
+        unread.push(...made.unread);
+        return made.drafts;
+      }),
+    );
+    const read = readForm(sheet, drafts, labelsOf(together), ids);
+    unread.push(...read.unread);
+    return read.indicators;
   });
-  return { indicators: indicators.map(({ indicator }) => indicator), unread };
+  return { indicators, unread };
 }
 
-/** An indicator with the label by which the remarks may call it. */
-interface Called {
-  readonly indicator: Indicator;
-  readonly label: string;
+/** Tables that stand in one form, one under the other, share its sentences and remarks. */
+function sharingForm(forms: readonly Form<YearTable>[]): Form<YearTable>[][] {
+  const shared: Form<YearTable>[][] = [];
+  for (const form of forms) {
+    const same = shared.find(([first]) => {
+      const { area } = first!;
+      const isSame = area.top === form.area.top && area.bottom === form.area.bottom;
+      return isSame && area.left <= form.area.right && area.right >= form.area.left;
+    });
+    if (same) same.push(form);
+    else shared.push([form]);
+  }
+  return shared;
 }
 
-function readGroup(
+function labelsOf(forms: readonly Form<YearTable>[]): Labelled[] {
+  const all = new Map(forms.flatMap(({ labels }) => labels.map((label) => [label.label.address, label])));
+  return [...all.values()].sort((a, b) => a.label.row - b.label.row || a.label.column - b.label.column);
+}
+
+function readForm(
   sheet: SheetSnapshot,
-  form: Form<YearTable>,
-  group: RowGroup,
+  drafts: readonly Draft[],
+  labels: readonly Labelled[],
   ids: Ids,
-): { indicators: Called[]; unread: UnreadCell[] } {
-  const { series, unread } = seriesOf(group.cells);
-  const { labels, table } = form;
-  const surroundings = groupOf(labels, table.top);
-  const department = labelNear(labels, "department", table.top)?.content ?? "";
-  const block = formatCell(table.top, table.left);
-  const called = series.map(({ label, observations }) => {
-    const name = nameOf(sheet, form, group, series.length > 1 ? label : group.name || label);
-    const indicator = buildIndicator({
-      id: ids.next(`${sheet.name}!${block}:${name}`),
-      name,
-      layout: LAYOUT,
-      observations: observations.map((observation) => withNotes(observation, form.notes)),
-      group: surroundings,
-      department: tidyName(department),
-      printedDirection: null,
-    });
-    return { indicator, label: label || group.name };
-  });
-  const linked = called.map(({ indicator, label }, index) => ({
-    indicator: {
-      ...indicator,
-      predecessor: idAt(called, series[index]!.predecessor),
-      successor: idAt(called, series[index]!.successor),
-    },
-    label,
-  }));
-  return { indicators: linked, unread };
-}
-
-function idAt(called: readonly Called[], index: number | null): string | null {
-  return index === null ? null : (called[index]?.indicator.id ?? null);
-}
-
-/** The label in the cells, else the name of the indicator on the form, else that of the action plan. */
-function nameOf(sheet: SheetSnapshot, form: Form<YearTable>, group: RowGroup, label: string): string {
-  if (label !== "") return tidyName(label);
-  if (group.name !== "") return tidyName(group.name);
-  const named = labelNear(form.labels, "indicator", form.table.top);
-  if (named && isName(named)) return tidyName(named.content);
-  const { actionPlan, initiative } = groupOf(form.labels, form.table.top);
-  return actionPlan ?? initiative ?? layoutStrings().unnamedIndicator(sheet.name);
-}
-
-/** 評価指標 may hold a name or a paragraph; only the first is a name. */
-function isName({ content }: Labelled): boolean {
-  return content.length <= LONGEST_NAME && !/[。\n]/.test(content);
-}
-
-function withRemarks(called: readonly Called[], form: Form<YearTable>): Called[] {
-  const remarks = form.labels.filter(({ kind, content }) => kind === "remarks" && content !== "");
-  return remarks.reduce((all, remark) => withRemark(all, form, remark), [...called]);
-}
-
-function withRemark(called: readonly Called[], form: Form<YearTable>, remark: Labelled): Called[] {
-  const year = findFiscalYears(remark.label.text)[0]?.value ?? null;
-  const live = called.filter(({ indicator }) => isLive(indicator.observations, year));
-  const sentences = remarksAbout(
-    remark.content,
-    live.map(({ label }) => label),
+): ReadResult {
+  const { named, unread } = addSentences(sheet, drafts, labels);
+  const remarks = remarksIn(labels);
+  const rates = addRemarkFigures(sheet.name, drafts, remarks);
+  addBlanks(
+    drafts,
+    reportYearOf(
+      drafts,
+      remarks.map(({ year }) => year),
+    ),
   );
-  return called.map((entry) => {
-    const index = live.indexOf(entry);
-    if (index < 0) return entry;
-    const own = sentences.filter(({ about }) => about.includes(index));
-    if (own.length === 0) return entry;
-    const { indicator } = entry;
-    const verdicts = own.flatMap(({ text }): PrintedVerdict[] => {
-      const achieved = verdictOf(text);
-      if (achieved === undefined) return [];
-      return [
-        { fiscalYear: year, achieved, rawText: text, sheet: sheetOf(indicator), cell: remark.cell.address },
-      ];
-    });
-    const breaks = own.flatMap(({ text }) => methodBreakIn(text, year) ?? []);
-    const text = own.map((sentence) => sentence.text).join("");
-    return {
-      ...entry,
-      indicator: {
-        ...indicator,
-        verdicts: [...indicator.verdicts, ...verdicts],
-        methodBreaks: [...new Set([...indicator.methodBreaks, ...breaks])],
-        remarks: indicator.remarks === null ? text : `${indicator.remarks}\n${text}`,
-      },
-    };
+  const built = new Map(drafts.map((draft) => [draft, indicatorOf(sheet, draft, ids)]));
+  const linked = drafts.map((draft) => ({
+    indicator: withLinks(draft, built),
+    label: draft.label,
+  }));
+  const called = withRemarks(linked, remarks).map(({ indicator }) => indicator);
+  const id = (draft: Draft | null) => (draft === null ? undefined : built.get(draft)!.id);
+  const explaining = [
+    ...named.map((each) => namedIndicator(sheet, each, drafts, id(each.relatesTo), ids)),
+    ...rates.map((rate) => rateIndicator(sheet, rate, id(rate.relatesTo)!, ids)),
+  ];
+  return { indicators: [...called, ...explaining], unread };
+}
+
+/** The year on which a form reports: that of its remarks, or of its last result. */
+function reportYearOf(drafts: readonly Draft[], remarkYears: readonly (number | null)[]): number | null {
+  const results = drafts.flatMap(({ observations }) =>
+    observations.flatMap(({ kind, fiscalYear, value }) =>
+      kind === "actual" && value !== null ? (fiscalYear ?? []) : [],
+    ),
+  );
+  const years = [...results, ...remarkYears.filter((year) => year !== null)];
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function addBlanks(drafts: readonly Draft[], reportYear: number | null): void {
+  const groups = new Set(drafts.map(({ group }) => group));
+  for (const group of groups) {
+    const own = drafts.filter((draft) => draft.group === group);
+    const blanks = blanksOf(own, own[0]!.empties, reportYear);
+    own.forEach((draft, index) => draft.observations.push(...blanks[index]!));
+  }
+}
+
+function indicatorOf(sheet: SheetSnapshot, draft: Draft, ids: Ids): Indicator {
+  const { form, name, observations, accumulation, targetText } = draft;
+  const cumulative = isCumulativePlan(observations, targetText?.rawText ?? "");
+  const block = formatCell(form.table.top, form.table.left);
+  const indicator = buildIndicator({
+    ...placeOf(form),
+    id: ids.next(`${sheet.name}!${block}:${name}`),
+    name,
+    layout: LAYOUT,
+    observations,
+    printedDirection: null,
   });
+  const kind = cumulative
+    ? "cumulative"
+    : (accumulation ?? accumulationIn(`${name} ${printedWith(draft)}`) ?? null);
+  const hasNumber = observations.some(({ value }) => value !== null);
+  return {
+    ...indicator,
+    ...(kind === null ? {} : { accumulation: kind }),
+    ...(targetText === null ? {} : { targetText }),
+    ...(hasNumber ? {} : { notEvaluable: { reason: layoutStrings().wordsOnly } }),
+  };
 }
 
-function sheetOf(indicator: Indicator): string {
-  return indicator.observations[0]?.sheet ?? "";
+/** The words of the cells that hold its figures. */
+function printedWith({ observations }: Draft): string {
+  return observations
+    .map(({ kind, rawText }) => (kind === "plan" || kind === "actual" ? rawText : ""))
+    .join(" ");
 }
 
-/** Whether an indicator has a place in the year of the remarks; without a year every one has. */
-function isLive(observations: readonly Observation[], year: number | null): boolean {
-  return year === null || observations.some(({ fiscalYear }) => fiscalYear === year);
+function placeOf({ labels, table }: Form<YearTable>): Pick<Indicator, "group" | "department"> {
+  const department = labelNear(labels, "department", table.top)?.content ?? "";
+  return { group: groupOf(labels, table.top), department: tidyName(department) };
+}
+
+function withLinks(draft: Draft, built: ReadonlyMap<Draft, Indicator>): Indicator {
+  const id = (other: Draft | null) => (other === null ? null : (built.get(other)?.id ?? null));
+  return { ...built.get(draft)!, predecessor: id(draft.predecessor), successor: id(draft.successor) };
+}
+
+/** An indicator that only a sentence names: it has no row, so that nothing says whether it is met. */
+function namedIndicator(
+  sheet: SheetSnapshot,
+  { name, observations, statement, falls, accumulation, relatesTo, cell }: NamedDraft,
+  drafts: readonly Draft[],
+  relatedId: string | undefined,
+  ids: Ids,
+): Indicator {
+  const indicator = buildIndicator({
+    ...placeOf((relatesTo ?? drafts[0]!).form),
+    id: ids.next(`${sheet.name}!${cell}:${name}`),
+    name,
+    layout: LAYOUT,
+    observations: observations.map(withDetails),
+    printedDirection: null,
+  });
+  return {
+    ...indicator,
+    ...(falls ? { direction: "decrease" as const, comparison: "le" as const } : {}),
+    ...(accumulation === null ? {} : { accumulation }),
+    ...(relatedId === undefined ? {} : { relatesTo: relatedId }),
+    targetText: { rawText: statement, sheet: sheet.name, cell },
+    notEvaluable: { reason: layoutStrings().noRow },
+  };
+}
+
+/** A rate that only the remarks print, with the verdict of its sentence. */
+function rateIndicator(
+  sheet: SheetSnapshot,
+  { name, observation, sentence, relatesTo, remark }: RemarkedRate,
+  relatedId: string,
+  ids: Ids,
+): Indicator {
+  const indicator = buildIndicator({
+    ...placeOf(relatesTo.form),
+    id: ids.next(`${sheet.name}!${observation.cell}:${name}`),
+    name,
+    layout: LAYOUT,
+    observations: [observation],
+    printedDirection: null,
+  });
+  const verdicts = verdictIn(sentence, remark.year, remark.labelled, sheet.name);
+  return { ...indicator, verdicts, relatesTo: relatedId, remarks: sentence };
 }

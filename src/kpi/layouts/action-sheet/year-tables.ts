@@ -172,8 +172,10 @@ function besideText(
   const names: string[] = [];
   let unit = "";
   for (const cell of beside) {
-    if (cell.address === label.address || cell.range.top <= top || labelKindOf(cell.text)) continue;
+    if (cell.address === label.address || cell.range.top <= top) continue;
+    // 「項目」 and 「事業」 are labels elsewhere; under 単位 they are units.
     if (comparable(grid.cellAt(top, cell.column).text) === "単位") unit = cell.text;
+    else if (labelKindOf(cell.text)) continue;
     else if (typeof cell.value === "string" && !rowHeading(cell.text)) names.push(cell.text);
   }
   return { name: names.join(" "), unit };
@@ -194,6 +196,17 @@ function figureCells(
     const under = cellsUnder(grid.rowCells(row, left, right), left, right);
     const unitCell =
       under.length === 2 ? under.find((cell) => /^[^\d０-９]{1,6}$/.test(cell.text)) : undefined;
+    const heads = { kind: heading.kind ?? rowKind, fiscalYear: heading.year };
+    if (under.length === 0) {
+      const obstacle = heading.ambiguous ? texts.ambiguousYear : null;
+      found.push({
+        sheet: grid.sheet.name,
+        cell: grid.cellAt(row, left),
+        ...heads,
+        headingUnit: "",
+        obstacle,
+      });
+    }
     for (const cell of under) {
       if (cell === unitCell || used.has(cell.address)) continue;
       used.add(cell.address);
@@ -204,8 +217,7 @@ function figureCells(
       found.push({
         sheet: grid.sheet.name,
         cell,
-        kind: heading.kind ?? rowKind,
-        fiscalYear: heading.year,
+        ...heads,
         headingUnit: unitCell?.text ?? (rowUnit || heading.unit),
         obstacle,
       });

@@ -9,26 +9,44 @@ import type {
   Direction,
   Indicator,
   IndicatorGroup,
+  MissingReason,
   Observation,
   ReadResult,
   UnreadCell,
 } from "../../indicator/model";
 import { tidyName } from "../../text";
+import { accumulationIn } from "../accumulation";
 import { buildIndicator, Ids } from "../build";
 import { directionOf } from "../direction";
-import { missingObservation, observationOf, readFigureCell, unreadCell } from "../figures";
+import { withDetails } from "../details";
+import {
+  compoundObservations,
+  missingObservation,
+  observationOf,
+  readFigureCell,
+  unreadCell,
+  type Place,
+} from "../figures";
 import { findLabels, type Labelled } from "../forms";
 import { withNotes } from "../notes";
 import { cellsUnder } from "../series";
 import type { Layout } from "../types";
 import { labelKindOf, type LabelKind } from "../vocabulary";
 import { findBlocks, type Block } from "./blocks";
+import { exclusionsIn, withExclusion } from "./exclusions";
 
 const LAYOUT = "kpi-block";
 
 export const kpiBlock: Layout = {
   id: LAYOUT,
   recognise: (sheet) => (findBlocks(gridOf(sheet)).length > 0 ? 0.9 : 0),
+  regions: (sheet) =>
+    findBlocks(gridOf(sheet)).map(({ top, from, right, rows }) => ({
+      top,
+      left: from,
+      bottom: rows.at(-1)!,
+      right,
+    })),
   read: readKpiBlocks,
 };
 
@@ -36,36 +54,67 @@ function readKpiBlocks(sheet: SheetSnapshot): ReadResult {
   const grid = gridOf(sheet);
   const labels = findLabels(grid);
   const notes = noteLines(grid);
+  const exclusions = exclusionsIn(sheet);
   const ids = new Ids();
   const indicators: Indicator[] = [];
   const unread: UnreadCell[] = [];
   const seen = new Set<string>();
   const blocks = findBlocks(grid);
-  blocks.forEach((block, index) => {
+  const read = blocks.flatMap((block, index) => {
     const title = titleOf(block, blocks.slice(0, index), labels);
-    for (const row of block.rows) {
-      const { observations, problems } = readRow(grid, block, row, seen);
-      unread.push(...problems);
-      if (observations.length === 0) continue;
-      const name = nameInRow(grid, block, row) ?? title;
-      if (name === undefined) {
-        unread.push(...namelessFigures(observations));
-        continue;
-      }
-      indicators.push(
+    return block.rows.map((row) => ({ block, row, title, ...readRow(grid, block, row, seen) }));
+  });
+  const reportYear = latestResult(read.flatMap(({ observations }) => observations));
+  for (const { block, row, title, observations, problems, blanks } of read) {
+    unread.push(...problems);
+    if (observations.length === 0) continue;
+    const name = nameInRow(grid, block, row) ?? title;
+    if (name === undefined) {
+      unread.push(...namelessFigures(observations));
+      continue;
+    }
+    const missing = blanks.map((place) => missingObservation(place, reasonFor(place, reportYear)));
+    indicators.push(
+      withExclusion(
         buildIndicator({
           id: ids.next(`${sheet.name}!${observations[0]!.cell}:${tidyName(name)}`),
           name: tidyName(name),
           layout: LAYOUT,
-          observations: observations.map((observation) => withNotes(observation, notes)),
+          observations: [
+            ...observations.map((observation) => withDetails(withNotes(observation, notes))),
+            ...missing,
+          ],
           group: groupOfRow(grid, block, row, labels),
           department: departmentOfRow(grid, block, row, labels),
           printedDirection: directionInRow(grid, block, row),
         }),
-      );
-    }
-  });
-  return { indicators, unread };
+        exclusions,
+        reportYear,
+      ),
+    );
+  }
+  return { indicators: indicators.map(withAccumulation), unread };
+}
+
+/** The latest fiscal year of which any row has a result. */
+function latestResult(observations: readonly Observation[]): number | null {
+  const years = observations.flatMap(({ kind, fiscalYear, value }) =>
+    kind === "actual" && value !== null ? (fiscalYear ?? []) : [],
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** An empty cell of a year that no row reports on yet is to come; of another year, the figure is missing. */
+function reasonFor({ kind, fiscalYear }: Place, reportYear: number | null): MissingReason {
+  if (kind !== "actual" || reportYear === null || fiscalYear === null) return "unknown";
+  return fiscalYear > reportYear ? "notYetDue" : "notReported";
+}
+
+function withAccumulation(indicator: Indicator): Indicator {
+  const accumulation = accumulationIn(
+    [indicator.name, ...indicator.observations.map(({ rawText }) => rawText)].join(" "),
+  );
+  return accumulation === undefined ? indicator : { ...indicator, accumulation };
 }
 
 /** The name printed over a block of one row (KPI（指標）), below the block before it. */
@@ -96,20 +145,29 @@ function readRow(
   block: Block,
   row: number,
   seen: Set<string>,
-): { observations: Observation[]; problems: UnreadCell[] } {
+): { observations: Observation[]; problems: UnreadCell[]; blanks: Place[] } {
   const texts = layoutStrings();
   const sheet = grid.sheet.name;
   const observations: Observation[] = [];
   const problems: UnreadCell[] = [];
+  const blanks: Place[] = [];
   const rowUnit = block.unitColumn === null ? "" : grid.cellAt(row, block.unitColumn).text;
   for (const { left, right, heading } of block.columns) {
     const kind = heading.kind ?? "actual";
-    for (const cell of cellsUnder(grid.rowCells(row, left, right), left, right)) {
+    const cells = cellsUnder(grid.rowCells(row, left, right), left, right);
+    const isYearly = kind === "actual" || kind === "plan";
+    const isOwn = isYearly && heading.year !== null && !heading.ambiguous;
+    if (cells.length === 0 && isOwn && grid.cellAt(row, left).range.top > block.top)
+      blanks.push({ sheet, cell: grid.cellAt(row, left), kind, fiscalYear: heading.year });
+    for (const cell of cells) {
       if (seen.has(cell.address)) continue;
       seen.add(cell.address);
       const place = { sheet, cell, kind, fiscalYear: heading.year };
       const read = readFigureCell(cell, kind);
-      if (read.state === "empty") continue;
+      if (read.state === "empty") {
+        if (isOwn) blanks.push(place);
+        continue;
+      }
       const obstacle = obstacleOf(
         block,
         cell,
@@ -127,11 +185,14 @@ function readRow(
           (other) => other.kind === kind && other.fiscalYear === observation.fiscalYear,
         );
         if (taken) problems.push(unreadCell(sheet, cell, texts.duplicate));
+        else if (read.compound) observations.push(...compoundObservations(observation, read.compound));
         else observations.push(observation);
       }
     }
   }
-  return { observations, problems };
+  const taken = ({ kind, fiscalYear }: Place) =>
+    observations.some((other) => other.kind === kind && other.fiscalYear === fiscalYear);
+  return { observations, problems, blanks: blanks.filter((place) => !taken(place)) };
 }
 
 function obstacleOf(block: Block, cell: GridCell, ambiguous: boolean, figures: number): string | null {

@@ -37,12 +37,15 @@ const BLOCK: Rows = [
 const READ = [
   "相談の件数 baseline 2019 120件 C4",
   "相談の件数 actual 2020 150件 D4",
+  "相談の件数 actual 2021 null E4",
   "相談の件数 target 2025 300件 F4",
   "苦情の件数 baseline null 40件 C7",
   "苦情の件数 actual 2020 35件 D7",
+  "苦情の件数 actual 2021 null E7",
   "苦情の件数 target 2025 10件 F7",
   "事故の件数 baseline null 0件 C10",
   "事故の件数 actual 2020 1件 D10",
+  "事故の件数 actual 2021 null E10",
   "事故の件数 target 2025 0件 F10",
 ];
 
@@ -103,6 +106,7 @@ describe("KPI block", () => {
       "来館者数 target 2024 1500人 H2",
       "満足度 baseline 2019 70.5% E3",
       "満足度 actual 2020 71% F3",
+      "満足度 actual 2021 null G3",
       "満足度 target 2024 80% H3",
     ]);
     expect(result.indicators.map(({ department, group }) => [department, group.number])).toEqual([

@@ -1,0 +1,95 @@
+/** An indicator in the making: the figures of its rows, before sentences and remarks have been read. */
+import type { SheetSnapshot } from "../../../sheet/snapshot";
+import { layoutStrings } from "../../../strings/layouts";
+import type { Indicator, Observation, UnreadCell } from "../../indicator/model";
+import { parseQuantities } from "../../quantity";
+import { tidyName } from "../../text";
+import { withDetails } from "../details";
+import { groupOf, labelNear, type Form, type Labelled } from "../forms";
+import { withNotes } from "../notes";
+import { seriesOf, type TableCell } from "../series";
+import type { Candidate, YearSpan } from "../target-sentences";
+import type { RowGroup, YearTable } from "./year-tables";
+
+const LONGEST_NAME = 60;
+
+export interface Draft {
+  readonly form: Form<YearTable>;
+  /** Rows that it shares with others of the same cells. */
+  readonly group: RowGroup;
+  /** Words by which sentences and remarks may call it; "" where its cells print none. */
+  readonly label: string;
+  readonly name: string;
+  observations: Observation[];
+  /** Cells of its rows in which nothing stands. */
+  readonly empties: readonly TableCell[];
+  /** Drafts that it replaced, or that replaced it. */
+  predecessor: Draft | null;
+  successor: Draft | null;
+  /** What the sentences of the form add. */
+  period: YearSpan | null;
+  accumulation: Indicator["accumulation"] | null;
+  targetText: Indicator["targetText"] | null;
+}
+
+/** The drafts of a group of rows, in the order in which their labels come. */
+export function draftsOf(
+  sheet: SheetSnapshot,
+  form: Form<YearTable>,
+  group: RowGroup,
+): { drafts: Draft[]; unread: UnreadCell[] } {
+  const { series, unread, empties } = seriesOf(group.cells);
+  const drafts = series.map(({ label, observations }): Draft => ({
+    form,
+    group,
+    label: label || group.name,
+    name: nameOf(sheet, form, group, series.length > 1 ? label : group.name || label),
+    observations: observations.map((observation) => withDetails(withNotes(observation, form.notes))),
+    empties,
+    predecessor: null,
+    successor: null,
+    period: null,
+    accumulation: null,
+    targetText: null,
+  }));
+  series.forEach(({ predecessor, successor }, index) => {
+    drafts[index]!.predecessor = predecessor === null ? null : drafts[predecessor]!;
+    drafts[index]!.successor = successor === null ? null : drafts[successor]!;
+  });
+  return { drafts, unread };
+}
+
+/** The label in the cells, else the name of the indicator on the form, else that of the action plan. */
+function nameOf(sheet: SheetSnapshot, form: Form<YearTable>, group: RowGroup, label: string): string {
+  if (label !== "") return tidyName(label);
+  if (group.name !== "") return tidyName(group.name);
+  const named = labelNear(form.labels, "indicator", form.table.top);
+  if (named && isName(named)) return tidyName(named.content);
+  const { actionPlan, initiative } = groupOf(form.labels, form.table.top);
+  return actionPlan ?? initiative ?? layoutStrings().unnamedIndicator(sheet.name);
+}
+
+/** 評価指標 may hold a name or a paragraph with figures; only the first is a name. */
+export function isName({ content }: Labelled): boolean {
+  return content.length <= LONGEST_NAME && !/[。\n]/.test(content) && parseQuantities(content).length === 0;
+}
+
+/** What sentences may go by to find the drafts. */
+export function candidatesOf(drafts: readonly Draft[]): Candidate[] {
+  return drafts.map((draft, index) => {
+    const figures = draft.observations.filter(({ kind }) => kind === "plan" || kind === "actual");
+    const years = [...new Set(figures.flatMap(({ fiscalYear }) => fiscalYear ?? []))];
+    return {
+      index,
+      label: draft.label === "" && drafts.length > 1 ? draft.name : draft.label,
+      units: [...new Set(draft.observations.map(({ unit }) => unit).filter((unit) => unit !== ""))],
+      years,
+      lastYear: draft.successor === null || years.length === 0 ? null : lastWithNumber(figures),
+    };
+  });
+}
+
+function lastWithNumber(figures: readonly Observation[]): number | null {
+  const years = figures.flatMap(({ value, fiscalYear }) => (value === null ? [] : (fiscalYear ?? [])));
+  return years.length === 0 ? null : Math.max(...years);
+}
