@@ -12,10 +12,12 @@ import {
   type PlanChartSeries,
   type RangeRef,
 } from "../../sheet";
+import { templateTexts } from "../../strings/report-templates";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
 import { figureFormat, figureText } from "../number-format";
 import { COLOR } from "../shared";
 import type { SheetDraft } from "../shared/draft";
+import { breaksOf, spanOf } from "../shared/succession";
 import { chartGroupsOf, observationAt } from "./plans";
 import type { AssessedIndicator, TableColumns } from "./year-table";
 
@@ -125,7 +127,7 @@ function segmentsOf(
   const observations = years.map((year) => observationAt(indicator, kind, year));
   const decimals = Math.max(0, ...observations.map((observation) => observation?.decimals ?? 0));
   // Plans are set, not measured: a new method of measuring does not break them.
-  const starts = [-Infinity, ...(kind === "plan" ? [] : breaksOf(indicator, years))];
+  const starts = [-Infinity, ...(kind === "plan" ? [] : breaksOf(indicator))];
   return starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? Infinity;
     const values = years.map((year, at) =>
@@ -149,11 +151,13 @@ function placesOf(count: number, top: number, lastColumn: number, draft: SheetDr
   });
 }
 
+/** The column after which the left half of the page ends, as nearly as the columns allow. */
 function middleColumn(draft: SheetDraft, lastColumn: number): number {
-  const whole = draft.widthOf(0, lastColumn);
-  for (let column = 0; column < lastColumn; column += 1)
-    if (draft.widthOf(0, column) >= whole / 2) return column;
-  return lastColumn - 1;
+  const half = draft.widthOf(0, lastColumn) / 2;
+  const distance = (column: number) => Math.abs(draft.widthOf(0, column) - half);
+  let best = 0;
+  for (let column = 1; column < lastColumn; column += 1) if (distance(column) < distance(best)) best = column;
+  return best;
 }
 
 function chartOf(
@@ -164,7 +168,7 @@ function chartOf(
   dataColumn: number,
 ): PlanChart {
   const source = drawData(input, lines, dataColumn);
-  const title = titleOf(entries, input.years);
+  const title = titleOf(entries);
   return {
     kind: "line",
     name: title.slice(0, 60),
@@ -173,7 +177,16 @@ function chartOf(
     source,
     seriesBy: "columns",
     place,
-    series: lines.map(({ kind }) => LINE_LOOK[kind]),
+    series: lines.map(({ name, kind }, index) => ({
+      name,
+      values: {
+        ...source,
+        top: source.top + 1,
+        left: source.left + 1 + index,
+        right: source.left + 1 + index,
+      },
+      ...LINE_LOOK[kind],
+    })),
     ...(entries[0]!.indicator.unit !== "" && { valueTitle: entries[0]!.indicator.unit }),
     ...axisOf(lines),
   };
@@ -197,7 +210,7 @@ const LINE_LOOK = {
 } as const satisfies Readonly<Record<Line["kind"], PlanChartSeries>>;
 
 /** 「申込み → 電子化率（%）　※令和4年度に指標を変更」 */
-function titleOf(entries: readonly AssessedIndicator[], years: readonly number[]): string {
+function titleOf(entries: readonly AssessedIndicator[]): string {
   const texts = actionSheetTexts();
   const indicators = entries.map(({ indicator }) => indicator);
   const names = indicators.map(({ name }) => name).join(texts.chartArrow);
@@ -205,12 +218,12 @@ function titleOf(entries: readonly AssessedIndicator[], years: readonly number[]
   const last = indicators.at(-1)!;
   const changes = indicators
     .slice(1)
-    .flatMap((indicator) => spanOf(indicator, years)?.first ?? [])
+    .flatMap((indicator) => spanOf(indicator)?.first ?? [])
     .map((year) => texts.chartChanged(formatWareki(year)));
-  const begins = first!.predecessor === null ? undefined : spanOf(first!, years)?.first;
-  const ends = last.successor === null ? undefined : spanOf(last, years)?.last;
+  const begins = first!.predecessor === null ? undefined : spanOf(first!)?.first;
+  const ends = last.successor === null ? undefined : spanOf(last)?.last;
   const breaks = indicators
-    .flatMap((indicator) => breaksOf(indicator, years))
+    .flatMap((indicator) => breaksOf(indicator))
     .map((year) => texts.chartBroken(formatWareki(year)));
   return [
     texts.chartTitle(names, first!.unit),
@@ -219,24 +232,6 @@ function titleOf(entries: readonly AssessedIndicator[], years: readonly number[]
     ...(ends === undefined ? [] : [texts.chartEnds(formatWareki(ends))]),
     ...breaks,
   ].join("");
-}
-
-/** First and last year with a plan or an actual. */
-function spanOf(indicator: Indicator, years: readonly number[]): { first: number; last: number } | undefined {
-  const live = years.filter((year) =>
-    (["plan", "actual"] as const).some(
-      (kind) => (observationAt(indicator, kind, year)?.value ?? null) !== null,
-    ),
-  );
-  return live.length === 0 ? undefined : { first: live[0]!, last: live.at(-1)! };
-}
-
-/** Changes of method after the first value: only they part what is shown. */
-function breaksOf(indicator: Indicator, years: readonly number[]): number[] {
-  const span = spanOf(indicator, years);
-  return indicator.methodBreaks
-    .filter((year) => span !== undefined && year > span.first && year <= span.last)
-    .sort((a, b) => a - b);
 }
 
 /** What the chart shows, in words. */
@@ -250,9 +245,9 @@ function altTextOf(title: string, lines: readonly Line[], years: readonly number
           ? []
           : [texts.altPoint(formatWareki(years[index]!, "short"), figureText(value, { decimals }))],
       );
-      return texts.altSeries(name, points.join(texts.listSeparator));
+      return texts.altSeries(name, points.join(templateTexts().listSeparator));
     });
-  return texts.chartAlt(title, series.join(texts.sentenceSeparator));
+  return texts.chartAlt(title, series.join(templateTexts().sentenceSeparator));
 }
 
 /**
@@ -266,9 +261,12 @@ function drawData(
 ): RangeRef {
   const style = { wrap: false, fontColor: COLOR.muted } as const;
   const cell = (row: number, column: number) => ({ top: row, bottom: row, left: column, right: column });
-  draft.put(cell(top, left), { value: actionSheetTexts().chartData, style });
+  draft.put(cell(top, left), { value: templateTexts().chartData, style });
   const head = top + 1;
-  lines.forEach(({ name }, index) => draft.put(cell(head, left + 1 + index), { value: name, style }));
+  // Not the bare words of a table's header: nothing that reads the sheet may take this for another table.
+  lines.forEach(({ name }, index) =>
+    draft.put(cell(head, left + 1 + index), { value: templateTexts().chartLine(name), style }),
+  );
   years.forEach((year, index) => {
     const row = head + 1 + index;
     draft.put(cell(row, left), { value: formatWareki(year, "short"), style });

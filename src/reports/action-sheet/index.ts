@@ -1,6 +1,7 @@
 /** 個票: one sheet an action plan. See README.md. */
 import { formatWareki } from "../../kpi/calendar";
 import type { PlanStyle, RangeRef, SheetPlan } from "../../sheet";
+import { templateTexts } from "../../strings/report-templates";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
 import {
   COLOR,
@@ -130,7 +131,7 @@ function drawHead(
     [texts.policy, group.policy ?? ""],
     [texts.initiative, group.initiative ?? ""],
     [texts.actionPlan, group.actionPlan ?? ""],
-    [texts.department, departments.join(texts.listSeparator)],
+    [texts.department, departments.join(templateTexts().listSeparator)],
     [texts.targetText, [...new Set(targetTexts)].join("\n")],
   ];
   let row = 3;
@@ -161,8 +162,8 @@ function drawTail(
 ): { bottom: number; notes: NotesArea } {
   const texts = actionSheetTexts();
   let row = charts.bottom;
-  const succession = successionLines(assessed).join("\n");
-  const missing = charts.single.map(({ name }) => texts.about1(name, texts.noChart)).join("\n");
+  const succession = successionLines(assessed.map(({ indicator }) => indicator)).join("\n");
+  const missing = charts.single.map(({ name }) => templateTexts().named(name, texts.noChart)).join("\n");
   const boxes: NoteBox[] = [
     { label: texts.trend, text: [succession, missing].filter((text) => text !== "").join("\n") },
     ...noteBoxes(assessed),

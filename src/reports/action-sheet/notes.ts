@@ -2,10 +2,12 @@
 import { formatNumber } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator, Observation } from "../../kpi/indicator/model";
+import { templateTexts } from "../../strings/report-templates";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
 import { comparable } from "../../kpi/text";
 import { indicatorsOfYear, reasonsOf } from "../shared";
 import { printedText } from "../shared/printed";
+import { successionOf } from "../shared/succession";
 import type { AssessedIndicator } from "./year-table";
 
 /** A labelled box. */
@@ -61,28 +63,15 @@ function reasonLines({ indicator, assessment }: AssessedIndicator): string[] {
         ]
       : []),
     ...(own && own.reason !== "" ? [texts.ownReason(own.mark, own.reason)] : []),
-  ].map((text) => texts.about1(indicator.name, text));
+  ].map((text) => templateTexts().named(indicator.name, text));
 }
 
-/** 後継: said with the reasons, so that a row that ends, or begins late, explains itself. */
-export function successionLines(assessed: readonly AssessedIndicator[]): string[] {
-  const texts = actionSheetTexts();
-  const named = new Map(assessed.map(({ indicator }) => [indicator.id, indicator.name]));
-  return assessed.flatMap(({ indicator }) => {
-    const years = indicator.observations.flatMap(({ value, fiscalYear, kind }) =>
-      value !== null && fiscalYear !== null && (kind === "plan" || kind === "actual") ? [fiscalYear] : [],
-    );
-    if (years.length === 0) return [];
-    const successor = indicator.successor === null ? undefined : named.get(indicator.successor);
-    const predecessor = indicator.predecessor === null ? undefined : named.get(indicator.predecessor);
-    return [
-      ...(predecessor === undefined ? [] : [texts.replaces(formatWareki(Math.min(...years)), predecessor)]),
-      ...(successor === undefined ? [] : [texts.replacedBy(formatWareki(Math.max(...years)), successor)]),
-      ...indicator.methodBreaks
-        .filter((year) => year > Math.min(...years))
-        .map((year) => texts.methodBreak(formatWareki(year))),
-    ].map((text) => texts.about1(indicator.name, text));
-  });
+/** Why a row begins late, ends early or breaks. */
+export function successionLines(indicators: readonly Indicator[]): string[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return indicators.flatMap((indicator) =>
+    successionOf(indicator, byId).map((text) => templateTexts().named(indicator.name, text)),
+  );
 }
 
 function evidenceLines(indicator: Indicator): string[] {
@@ -98,7 +87,7 @@ function evidenceLines(indicator: Indicator): string[] {
       );
     }
     if (scope) found.push(texts.limitedTo(year, scope));
-    return found.map((text) => texts.about1(indicator.name, text));
+    return found.map((text) => templateTexts().named(indicator.name, text));
   });
 }
 
@@ -114,7 +103,7 @@ function partYearLines(indicator: Indicator): string[] {
     .map((observation) => {
       const period = observation.asOf ?? texts.periodUnsaid;
       const said = texts.periodOf(yearText(observation.fiscalYear), kindText(observation), period);
-      return texts.about1(indicator.name, said);
+      return templateTexts().named(indicator.name, said);
     });
 }
 
@@ -138,7 +127,9 @@ function correctionLines(indicator: Indicator): string[] {
       ),
     ];
   });
-  return [...corrected, ...targetVersions(indicator)].map((text) => texts.about1(indicator.name, text));
+  return [...corrected, ...targetVersions(indicator)].map((text) =>
+    templateTexts().named(indicator.name, text),
+  );
 }
 
 /** 当初 → 改定後, for targets of which both are printed. */

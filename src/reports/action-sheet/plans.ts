@@ -1,5 +1,6 @@
 /** Which indicators stand on one 個票, and which years it shows. */
 import type { Indicator, IndicatorGroup, Observation } from "../../kpi/indicator/model";
+import { inChains } from "../shared/succession";
 
 export interface ActionPlan {
   /** Stays the same when the report is made again: number and name. */
@@ -28,7 +29,7 @@ export function actionPlansOf(indicators: readonly Indicator[]): ActionPlan[] {
     name: nameOf(members[0]!),
     group: members[0]!.group,
     departments: [...new Set(members.map(({ department }) => department).filter((name) => name !== ""))],
-    indicators: chained(members),
+    indicators: inChains(members),
   }));
 }
 
@@ -38,26 +39,6 @@ function keyOf(indicator: Indicator): string {
 
 function nameOf({ group, observations }: Indicator): string {
   return group.actionPlan ?? group.initiative ?? group.policy ?? observations[0]?.sheet ?? "";
-}
-
-/** Each indicator followed by its successors; otherwise the order stays. */
-function chained(members: readonly Indicator[]): Indicator[] {
-  const byId = new Map(members.map((indicator) => [indicator.id, indicator]));
-  const placed = new Set<string>();
-  const result: Indicator[] = [];
-  const place = (indicator: Indicator): void => {
-    let next: Indicator | undefined = indicator;
-    while (next && !placed.has(next.id)) {
-      placed.add(next.id);
-      result.push(next);
-      next = next.successor === null ? undefined : byId.get(next.successor);
-    }
-  };
-  const isFollower = ({ predecessor }: Indicator) => predecessor !== null && byId.has(predecessor);
-  for (const indicator of members) if (!isFollower(indicator)) place(indicator);
-  // Indicators that name each other as predecessor belong to no chain with a beginning.
-  for (const indicator of members) place(indicator);
-  return result;
 }
 
 /** Neighbours of a chain (indicator and successor) that count in the same unit: they can share a chart. */
@@ -116,16 +97,22 @@ export function observationAt(
 }
 
 /**
- * Baselines and targets that need a column of their own: those that no printed sentence (評価指標) states already.
- * Of several versions for one year the last is in force.
+ * Baselines or targets with a number, one for each year: of the versions of a year the one called 改定後, else the last.
+ * The one that counts comes first: the latest.
  */
-export function columnFigures(indicator: Indicator, kind: "baseline" | "target"): Observation[] {
-  const { targetText, observations } = indicator;
+export function figuresOfKind({ observations }: Indicator, kind: "baseline" | "target"): Observation[] {
   const byYear = new Map<number | null, Observation>();
   for (const observation of observations) {
     if (observation.kind !== kind || observation.value === null) continue;
-    const isStated = targetText?.cell === observation.cell && targetText.sheet === observation.sheet;
-    if (!isStated) byYear.set(observation.fiscalYear, observation);
+    if (byYear.get(observation.fiscalYear)?.version !== "revised")
+      byYear.set(observation.fiscalYear, observation);
   }
-  return [...byYear.values()];
+  return [...byYear.values()].sort((a, b) => (b.fiscalYear ?? -Infinity) - (a.fiscalYear ?? -Infinity));
+}
+
+/** The year that all these figures have in common; null where they have none, or several. */
+export function commonYear(figures: readonly Observation[]): number | null {
+  const years = new Set(figures.map(({ fiscalYear }) => fiscalYear));
+  const [year = null] = years;
+  return years.size === 1 ? year : null;
 }

@@ -1,6 +1,7 @@
 /** What the user should know beyond what the sheets say. */
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator } from "../../kpi/indicator/model";
+import { templateTexts } from "../../strings/report-templates";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
 import type { AssessedIndicator } from "./year-table";
 
@@ -50,8 +51,7 @@ function isWithoutYear({ indicator, assessment }: AssessedIndicator): boolean {
 }
 
 function namesOf(indicators: readonly Indicator[]): string {
-  const texts = actionSheetTexts();
   const names = indicators.slice(0, MOST_NAMES).map(({ name }) => name);
-  if (indicators.length > MOST_NAMES) names.push(texts.andMore(indicators.length - MOST_NAMES));
-  return names.join(texts.listSeparator);
+  if (indicators.length > MOST_NAMES) names.push(templateTexts().andMore(indicators.length - MOST_NAMES));
+  return names.join(templateTexts().listSeparator);
 }

@@ -3,32 +3,40 @@ import { assessIndicator, type Assessment } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator, Observation } from "../../kpi/indicator/model";
 import type { PlanConditionalFormat, PlanStyle, RangeRef } from "../../sheet";
+import { templateTexts } from "../../strings/report-templates";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
 import { gradeFormats, LOOK, rateCell, wordsCell, type ShownCell } from "../shared";
 import type { SheetDraft } from "../shared/draft";
 import { printedCell } from "../shared/printed";
+import { spanOf } from "../shared/succession";
 import type { ReportInput } from "../template";
-import { columnFigures, observationAt } from "./plans";
+import { commonYear, figuresOfKind, observationAt } from "./plans";
 
 export const NAME_COLUMN = 0;
 const UNIT_COLUMN = 1;
 const KIND_COLUMN = 2;
 const ROWS_OF_AN_INDICATOR = 2;
 
-/** What the columns of the table hold, from left to right. */
+/** Where the columns of the table stand. */
 export interface TableColumns {
-  readonly baseline: number | null;
+  /** null where no indicator has a baseline. */
+  readonly baseline: FigureColumn | null;
   readonly years: ReadonlyMap<number, number>;
-  /** 目標値 by target year; null for targets without one. */
-  readonly targets: ReadonlyMap<number | null, number>;
+  readonly target: FigureColumn | null;
   readonly rate: number;
   readonly grade: number;
   readonly printed: number;
   readonly last: number;
 }
 
+interface FigureColumn {
+  readonly column: number;
+  /** The year that all figures below have and the header says; null: each says its own. */
+  readonly year: number | null;
+}
+
 /** Widths in characters. */
-const WIDTH = { name: 24, unit: 8, kind: 9, year: 12, figure: 13, rate: 10, grade: 10, printed: 11 };
+const WIDTH = { name: 22, unit: 8, kind: 8, year: 11, figure: 14, rate: 9, grade: 9, printed: 10 };
 
 export function columnsOf(
   indicators: readonly Indicator[],
@@ -36,18 +44,17 @@ export function columnsOf(
 ): { columns: TableColumns; widths: number[] } {
   const widths = [WIDTH.name, WIDTH.unit, WIDTH.kind];
   const add = (width: number) => widths.push(width) - 1;
-  const hasBaseline = indicators.some((indicator) => columnFigures(indicator, "baseline").length > 0);
-  const baseline = hasBaseline ? add(WIDTH.figure) : null;
+  const figures = (kind: "baseline" | "target"): FigureColumn | null => {
+    const all = indicators.flatMap((indicator) => figuresOfKind(indicator, kind));
+    return all.length === 0 ? null : { column: add(WIDTH.figure), year: commonYear(all) };
+  };
+  const baseline = figures("baseline");
   const yearColumns = new Map(years.map((year) => [year, add(WIDTH.year)]));
-  const targetYears = new Set(
-    indicators.flatMap((indicator) => columnFigures(indicator, "target").map(({ fiscalYear }) => fiscalYear)),
-  );
-  const sorted = [...targetYears].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-  const targets = new Map(sorted.map((year) => [year, add(WIDTH.figure)]));
+  const target = figures("target");
   const rate = add(WIDTH.rate);
   const grade = add(WIDTH.grade);
   const printed = add(WIDTH.printed);
-  return { columns: { baseline, years: yearColumns, targets, rate, grade, printed, last: printed }, widths };
+  return { columns: { baseline, years: yearColumns, target, rate, grade, printed, last: printed }, widths };
 }
 
 export interface AssessedIndicator {
@@ -98,10 +105,11 @@ function drawHeader({ draft, top, columns, fiscalYear }: YearTableInput): void {
   head(NAME_COLUMN, texts.indicator);
   head(UNIT_COLUMN, texts.unit);
   head(KIND_COLUMN, texts.year);
-  if (columns.baseline !== null) head(columns.baseline, texts.baseline);
+  const figures = ({ column, year }: FigureColumn, plain: string, dated: (year: string) => string) =>
+    head(column, year === null ? plain : dated(formatWareki(year)));
+  if (columns.baseline) figures(columns.baseline, texts.baseline, texts.baselineOf);
   for (const [year, column] of columns.years) head(column, formatWareki(year, "both"));
-  for (const [year, column] of columns.targets)
-    head(column, year === null ? texts.target : texts.targetOf(formatWareki(year)));
+  if (columns.target) figures(columns.target, texts.target, texts.targetOf);
   head(columns.rate, texts.rate(short));
   head(columns.grade, texts.grade(short));
   head(columns.printed, texts.printedVerdict);
@@ -109,7 +117,7 @@ function drawHeader({ draft, top, columns, fiscalYear }: YearTableInput): void {
 
 function drawIndicator(table: YearTableInput, entry: AssessedIndicator, top: number): void {
   const texts = actionSheetTexts();
-  const { draft, columns, input } = table;
+  const { draft, columns } = table;
   const { indicator, assessment } = entry;
   const both = (column: number): RangeRef => ({ top, bottom: top + 1, left: column, right: column });
   draft.style({ top, bottom: top + 1, left: 0, right: columns.last }, LOOK.body);
@@ -119,12 +127,8 @@ function drawIndicator(table: YearTableInput, entry: AssessedIndicator, top: num
   drawKindRow(table, indicator, "actual", top + 1);
   const merged = (column: number, cell: ShownCell | null, style: PlanStyle) =>
     draft.put(both(column), cellText(cell, style));
-  if (columns.baseline !== null)
-    merged(columns.baseline, baselineCell(table, indicator), { horizontal: "right" });
-  for (const [year, column] of columns.targets) {
-    const observation = columnFigures(indicator, "target").find(({ fiscalYear }) => fiscalYear === year);
-    merged(column, observation ? printedCell(indicator, observation, input) : null, { horizontal: "right" });
-  }
+  drawFigures(table, indicator, "baseline", columns.baseline, top);
+  drawFigures(table, indicator, "target", columns.target, top);
   merged(columns.rate, rateCell(assessment), { horizontal: "right" });
   merged(columns.grade, plain(assessment.grade), { horizontal: "center", bold: true });
   merged(columns.printed, plain(printedVerdict(entry) || texts.nothing), { horizontal: "center" });
@@ -144,7 +148,7 @@ function drawKindRow(
   });
   for (const [year, column] of columns.years) {
     const observation = observationAt(indicator, kind, year);
-    const cell = observation ? yearCell(indicator, observation, input) : null;
+    const cell = observation ? yearCell(indicator, observation, input) : noFigure(indicator, year);
     const align = typeof cell?.value === "string" ? "left" : "right";
     draft.put(place(column), cellText(cell, { horizontal: align }));
   }
@@ -157,16 +161,41 @@ function yearCell(indicator: Indicator, observation: Observation, input: ReportI
   const { missing, rawText } = observation;
   if (missing === "textOnly") return wordsCell(rawText);
   if (missing === null || (missing === "unknown" && rawText.trim() === "")) return null;
-  return plain(actionSheetTexts()[missing]);
+  return plain(templateTexts()[missing]);
 }
 
-/** The baseline with its year, where that is printed. */
-function baselineCell({ input }: YearTableInput, indicator: Indicator): ShownCell | null {
-  const observation = columnFigures(indicator, "baseline").at(-1);
-  if (!observation) return null;
-  const { fiscalYear } = observation;
-  const after = fiscalYear === null ? "" : `（${formatWareki(fiscalYear)}）`;
-  return printedCell(indicator, observation, input, { after });
+/** A year that belongs to the predecessor or successor is none of the indicator's own. */
+function noFigure(indicator: Indicator, year: number): ShownCell | null {
+  const span = spanOf(indicator);
+  const isBefore = indicator.predecessor !== null && span !== undefined && year < span.first;
+  const isAfter = indicator.successor !== null && span !== undefined && year > span.last;
+  return isBefore || isAfter ? plain(actionSheetTexts().nothing) : null;
+}
+
+/** Baselines or targets: the one that counts, and below it another one where there are more. */
+function drawFigures(
+  { draft, input }: YearTableInput,
+  indicator: Indicator,
+  kind: "baseline" | "target",
+  place: FigureColumn | null,
+  top: number,
+): void {
+  if (!place) return;
+  const figures = figuresOfKind(indicator, kind).slice(0, ROWS_OF_AN_INDICATOR);
+  const style: PlanStyle = { horizontal: "right" };
+  figures.forEach((observation, index) => {
+    const { fiscalYear } = observation;
+    const after =
+      place.year !== null || fiscalYear === null ? "" : `（${formatWareki(fiscalYear, "short")}）`;
+    const isOnly = figures.length === 1;
+    const range = {
+      top: top + index,
+      bottom: isOnly ? top + 1 : top + index,
+      left: place.column,
+      right: place.column,
+    };
+    draft.put(range, cellText(printedCell(indicator, observation, input, { after }), style));
+  });
 }
 
 /** What the sheet itself, or the department, says of the year. */

@@ -9,15 +9,26 @@ describe("個票, read again", () => {
     expect(figuresByName(again)).toEqual(figuresByName(indicators));
   });
 
-  it("gives number, policy, initiative, action plan, department and verdicts of every action plan", async () => {
+  it("gives number, policy, initiative, action plan and department of every indicator", async () => {
     const { indicators } = await readSeed("suita-r5.xlsx");
     const told = (list: typeof indicators) =>
-      list.map(({ name, group, department, verdicts }) => ({
-        name,
-        group,
-        department,
-        verdicts: verdicts.map(({ fiscalYear, achieved }) => [fiscalYear, achieved]),
-      }));
+      list
+        .filter(({ observations }) => observations.some(({ value }) => value !== null))
+        .map(({ name, group, department }) => ({ name, group, department }));
     expect(told(readAgain(actionSheet, inputOf(indicators)))).toEqual(told(indicators));
+  });
+
+  it("gives the verdicts of plans with one indicator", async () => {
+    const { indicators } = await readSeed("suita-r5.xlsx");
+    const alone = indicators.filter(
+      ({ group }) => indicators.filter((other) => other.group.number === group.number).length === 1,
+    );
+    const told = (list: typeof indicators) =>
+      list.map(({ name, verdicts }) => [
+        name,
+        verdicts.map(({ fiscalYear, achieved }) => [fiscalYear, achieved]),
+      ]);
+    expect(alone.length).toBeGreaterThan(3);
+    expect(told(readAgain(actionSheet, inputOf(alone)))).toEqual(told(alone));
   });
 });

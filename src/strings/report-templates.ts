@@ -1,0 +1,52 @@
+import { defineStrings } from "./index";
+
+/** What several report templates say alike. */
+export const templateTexts = defineStrings({
+  ja: {
+    replacedBy: (year: string, name: string) => `${year}で終了し、「${name}」に替わりました。`,
+    replaces: (year: string, name: string) =>
+      `${year}から。「${name}」に替わる指標です（値はつながりません）。`,
+    methodBreak: (year: string) => `${year}に計測方法が変わり、前後の値は比較できません。`,
+    named: (name: string, text: string) => `${name}：${text}`,
+    notYetDue: "未到来",
+    notReported: "未報告",
+    notIntroduced: "未導入",
+    noSurvey: "調査なし",
+    methodChanged: "計測方法変更",
+    ended: "終了",
+    unknown: "記載なし",
+    increase: "増加",
+    decrease: "減少",
+    maintain: "維持",
+    inferred: (direction: string) => `${direction}（推定）`,
+    chartLine: (name: string) => `線「${name}」`,
+    chartData: "グラフの元データ（印刷範囲の外）",
+    listSeparator: "、",
+    sentenceSeparator: "；",
+    andMore: (count: number) => `ほか${count}`,
+  },
+  en: {
+    replacedBy: (year: string, name: string) => `Ended with ${year}; replaced by "${name}".`,
+    replaces: (year: string, name: string) =>
+      `From ${year}, in place of "${name}" (the values do not connect).`,
+    methodBreak: (year: string) =>
+      `The method of measurement changed in ${year}; values before and after cannot be compared.`,
+    named: (name: string, text: string) => `${name}: ${text}`,
+    notYetDue: "Not yet due",
+    notReported: "Not reported",
+    notIntroduced: "Not introduced",
+    noSurvey: "No survey",
+    methodChanged: "Method changed",
+    ended: "Ended",
+    unknown: "Not given",
+    increase: "Increase",
+    decrease: "Decrease",
+    maintain: "Maintain",
+    inferred: (direction: string) => `${direction} (inferred)`,
+    chartLine: (name: string) => `Line "${name}"`,
+    chartData: "Chart data (not printed)",
+    listSeparator: ", ",
+    sentenceSeparator: "; ",
+    andMore: (count: number) => `and ${count} more`,
+  },
+});
