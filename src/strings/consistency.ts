@@ -4,7 +4,12 @@ import { defineStrings } from "./index";
 export const consistencyStrings = defineStrings({
   ja: {
     section: "数値の整合性",
+    separator: "、",
     noYear: "年度の記載なし",
+    baseline: "基準値",
+    plan: "予定",
+    actual: "実績",
+    target: "目標値",
     reading: (sheet: string) => `「${sheet}」の指標を読んでいます`,
     checking: (check: string) => `数値の整合性（${check}）を調べています`,
     readFailed: (sheet: string, detail: string) =>
@@ -12,7 +17,12 @@ export const consistencyStrings = defineStrings({
   },
   en: {
     section: "Consistency of figures",
+    separator: ", ",
     noYear: "no year printed",
+    baseline: "baseline",
+    plan: "plan",
+    actual: "actual",
+    target: "target",
     reading: (sheet: string) => `Reading the indicators of "${sheet}"`,
     checking: (check: string) => `Looking at the consistency of figures (${check})`,
     readFailed: (sheet: string, detail: string) =>

@@ -41,6 +41,11 @@ export function amount(value: number, decimals: number, unit: string): string {
   return formatNumber(value, decimals) + unit;
 }
 
+/** 「実績」, 「予定」 … */
+export function kindName(kind: ObservationKind): string {
+  return consistencyStrings()[kind];
+}
+
 /** 「令和5年度」, or 「年度の記載なし」. */
 export function yearName(year: number | null): string {
   return year === null ? consistencyStrings().noYear : formatWareki(year);

@@ -50,10 +50,16 @@ export class Prose {
     return found;
   }
 
+  /** The row in which the form begins that a row lies in; 0 where the sheet is one form. */
+  formStart(sheet: string, row: number): number {
+    return this.#formStarts(sheet).findLast((start) => start <= row) ?? 0;
+  }
+
   /** Those of the form that a row lies in, where several forms stand below one another. */
   around(sheet: string, row: number): readonly ProseCell[] {
     const starts = this.#formStarts(sheet);
-    const top = starts.findLast((start) => start <= row) ?? 0;
+    if (starts.length === 0) return this.cells(sheet);
+    const top = this.formStart(sheet, row);
     const bottom = starts.find((start) => start > row) ?? Infinity;
     return this.cells(sheet).filter((cell) => cell.row >= top && cell.row < bottom);
   }

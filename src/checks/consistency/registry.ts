@@ -1,7 +1,23 @@
 /** All consistency checks, by number. To add a check is to add its folder and its two lines here. */
 import { rates } from "./C-01-rates/check";
+import { sums } from "./C-02-sums/check";
+import { denominators } from "./C-03-denominators/check";
+import { missingVerdicts } from "./C-04-verdict-missing/check";
+import { verdictAgainstFigures } from "./C-05-verdict-and-figures/check";
+import { lastPlanAndTarget } from "./C-06-last-plan-and-target/check";
+import { alreadyMet } from "./C-07-target-already-met/check";
+import { units } from "./C-08-units/check";
+import { labelsAndNumbers } from "./C-09-labels-and-numbers/check";
 import type { ConsistencyCheck } from "./types";
 
 export const consistencyChecks: readonly ConsistencyCheck[] = [
   rates, // C-01
+  sums, // C-02
+  denominators, // C-03
+  missingVerdicts, // C-04
+  verdictAgainstFigures, // C-05
+  lastPlanAndTarget, // C-06
+  alreadyMet, // C-07
+  units, // C-08
+  labelsAndNumbers, // C-09
 ];

@@ -1,4 +1,10 @@
 /** Texts of cells as messages quote them. */
+import { consistencyStrings } from "../../strings/consistency";
+
+/** 「A、B、C」 in Japanese, "A, B, C" in English. */
+export function joined(parts: readonly string[]): string {
+  return parts.join(consistencyStrings().separator);
+}
 
 const LONGEST_QUOTE = 40;
 
