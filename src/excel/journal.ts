@@ -63,7 +63,7 @@ export class Journal {
       const operations = operationsOf(fix.edits, sheetsOf(workbook, names));
       if (!operations.ok) return abort(operations.problem);
       const prepared = prepare(operations.value, sheetsOf(workbook, names));
-      const log = logOperations(this.rowsOf(fix), workbook.sheets, [
+      const log = logOperations(this.rowsOf(fix, workbook), workbook.sheets, [
         ...workbook.sheetNames,
         ...addedNames(operations.value),
       ]);
@@ -101,9 +101,9 @@ export class Journal {
     return ok({ title: entry.title, sheets: entry.sheets });
   }
 
-  private rowsOf(fix: JournalFix): LogRow[] {
+  private rowsOf(fix: JournalFix, { sheets }: ReadWorkbook): LogRow[] {
     const at = this.now();
-    return (fix.parts ?? [fix]).flatMap(({ edits, rule }) => logRows(edits, rule, at));
+    return (fix.parts ?? [fix]).flatMap(({ edits, rule }) => logRows(edits, rule, at, sheets));
   }
 
   private undoRow({ title, rule, sheets }: Entry): LogRow {

@@ -78,6 +78,7 @@ const OVERWRITE: JournalFix = {
       range: rectangle(2, 3, 2, 3),
       before: [[3]],
       after: [[3]],
+      replacesFormulas: true,
       numberFormats: [["0.00"]],
     },
   ],
@@ -118,6 +119,29 @@ async function sheet(name: string) {
 }
 
 describe("applying a fix", () => {
+  it("leaves a formula whose value stays, unless the fix is about formulas, which the log then shows", async () => {
+    const beside: JournalFix = {
+      title: "備考を消す",
+      rule: "L1-06",
+      edits: [
+        {
+          kind: "setValues",
+          sheet: "健診",
+          range: rectangle(2, 2, 2, 3),
+          before: [["1/2", 3]],
+          after: [["済", 3]],
+        },
+      ],
+    };
+    expect(await journal.apply(beside)).toMatchObject({ ok: true, value: { changedCells: 1 } });
+    expect([...(await sheet("健診")).formulas.values()]).toEqual(["=SUM(B5:B6)"]);
+    await journal.apply(OVERWRITE);
+    const { values, formulas } = await sheet("健診");
+    expect(formulas.size).toBe(0);
+    expect(values[2]).toEqual(["市民", "特定健診48% 保健指導60%", "済", 3]);
+    expect((await sheet(LOG)).values.at(-1)?.slice(3)).toEqual(["D3", "=SUM(B5:B6)", 3]);
+  });
+
   it("writes data as data and says how many cells", async () => {
     const applied = await journal.apply(SPLIT);
     expect(applied).toMatchObject({ ok: true, value: { changedCells: 6, canUndo: true, sheets: ["健診"] } });

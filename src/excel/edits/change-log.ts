@@ -1,11 +1,13 @@
 /** 変更履歴: the sheet in which every fix is written down, cell by cell: when, by which rule, where, before, after. */
 import {
+  cellKey,
   formatCell,
   formatRange,
   MAX_ROWS,
   uniqueSheetName,
   type CellValue,
   type Edit,
+  type SetValuesEdit,
   type SheetPlan,
   type SheetSnapshot,
 } from "../../sheet";
@@ -86,11 +88,26 @@ function shortened(value: CellValue): CellValue {
   return typeof value === "string" ? value.slice(0, MAX_CELL_TEXT) : value;
 }
 
-/** What the edits change, as rows for people. */
-export function logRows(edits: readonly Edit[], rule: string, at: Date): LogRow[] {
+/**
+ * What the edits change, as rows for people.
+ * @param snapshots the sheets before the edits, for the formulas that become values
+ */
+export function logRows(
+  edits: readonly Edit[],
+  rule: string,
+  at: Date,
+  snapshots: readonly SheetSnapshot[],
+): LogRow[] {
   const time = timeText(at);
   return edits.flatMap((edit) =>
-    changesOf(edit).map(({ sheet, cell, before, after }): LogRow => [time, rule, sheet, cell, before, after]),
+    changesOf(edit, snapshots).map(({ sheet, cell, before, after }): LogRow => [
+      time,
+      rule,
+      sheet,
+      cell,
+      before,
+      after,
+    ]),
   );
 }
 
@@ -101,18 +118,11 @@ interface Change {
   readonly after: CellValue;
 }
 
-function changesOf(edit: Edit): Change[] {
+function changesOf(edit: Edit, snapshots: readonly SheetSnapshot[]): Change[] {
   const texts = excelTexts();
   switch (edit.kind) {
     case "setValues":
-      return edit.after.flatMap((line, down) =>
-        line.flatMap((after, across) => {
-          const before = edit.before[down]?.[across] ?? null;
-          if (before === after) return [];
-          const cell = formatCell(edit.range.top + down, edit.range.left + across);
-          return [{ sheet: edit.sheet, cell, before: shown(before), after: shown(after) }];
-        }),
-      );
+      return valueChanges(edit, snapshots);
     case "unmerge":
     case "merge": {
       const words = [texts.logUnmerge, texts.logUnmerged];
@@ -145,6 +155,21 @@ function changesOf(edit: Edit): Change[] {
     default:
       return hiddenChanges(edit);
   }
+}
+
+/** Where a formula becomes its own value, the formula is what was there. */
+function valueChanges(edit: SetValuesEdit, snapshots: readonly SheetSnapshot[]): Change[] {
+  const { sheet, range, replacesFormulas } = edit;
+  const formulas = replacesFormulas ? snapshots.find(({ name }) => name === sheet)?.formulas : undefined;
+  return edit.after.flatMap((line, down) =>
+    line.flatMap((after, across) => {
+      const [row, column] = [range.top + down, range.left + across];
+      const value = edit.before[down]?.[across] ?? null;
+      const before = formulas?.get(cellKey(row, column)) ?? value;
+      if (before === after) return [];
+      return [{ sheet, cell: formatCell(row, column), before: shown(before), after: shown(after) }];
+    }),
+  );
 }
 
 function whole(sheet: string, cell: string, before: CellValue, after: CellValue): Change {

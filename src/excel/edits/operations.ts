@@ -4,8 +4,11 @@
  */
 import type { RangeRef, SheetPlan } from "../../sheet";
 
-/** What is handed to Excel for a cell: data already safe against parsing (see asEntry), or a formula to be restored. */
-export type Entry = string | number | boolean;
+/**
+ * What is handed to Excel for a cell: data already safe against parsing (see asEntry), or a formula to be restored. null
+ * leaves the cell as it is.
+ */
+export type Entry = string | number | boolean | null;
 
 export interface WriteOperation {
   readonly kind: "write";
@@ -60,6 +63,14 @@ export interface RemoveObjectOperation {
   readonly name: string;
 }
 
+/** Carried out once or twice it comes to the same. */
+export interface ResizeTableOperation {
+  readonly kind: "resizeTable";
+  readonly sheet: string;
+  readonly table: string;
+  readonly range: RangeRef;
+}
+
 export type Operation =
   | WriteOperation
   | MergeOperation
@@ -67,7 +78,8 @@ export type Operation =
   | HiddenOperation
   | AddSheetOperation
   | RemoveSheetOperation
-  | RemoveObjectOperation;
+  | RemoveObjectOperation
+  | ResizeTableOperation;
 
 export function isStructural(operation: Operation): operation is StructureOperation {
   return operation.kind === "insert" || operation.kind === "delete";

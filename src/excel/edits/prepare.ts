@@ -12,6 +12,7 @@ import {
   type Problem,
   type RangeRef,
   type Result,
+  type SetValuesEdit,
   type SheetSnapshot,
 } from "../../sheet";
 import { excelTexts } from "../../strings/excel";
@@ -61,7 +62,7 @@ export function operationsOf(edits: readonly Edit[], sheets: Sheets): Result<Ope
     if (!sheet) return fail(notFound(edit.sheet));
     const problem = problemWithEdit(edit, sheet);
     if (problem) return fail(problem);
-    const operation = operationOf(edit, operations.filter(isStructural).length);
+    const operation = operationOf(edit, sheet, operations.filter(isStructural).length);
     carryOut(operation, virtual);
     operations.push(operation);
   }
@@ -191,11 +192,15 @@ function deletedRange(
   return { top: 0, bottom: before.length - 1, left: at, right: at + count - 1 };
 }
 
-function operationOf(edit: Exclude<Edit, { kind: "addSheet" }>, order: number): Operation {
+function operationOf(
+  edit: Exclude<Edit, { kind: "addSheet" }>,
+  virtual: VirtualSheet,
+  order: number,
+): Operation {
   const { sheet } = edit;
   switch (edit.kind) {
     case "setValues": {
-      const entries = edit.after.map((line) => line.map(asEntry));
+      const entries = entriesOf(edit, virtual);
       return { kind: "write", sheet, range: edit.range, entries, numberFormats: edit.numberFormats };
     }
     case "unmerge":
@@ -214,6 +219,19 @@ function operationOf(edit: Exclude<Edit, { kind: "addSheet" }>, order: number): 
     default:
       return { kind: "setHidden", sheet, indexes: edit.indexes, ...HIDDEN[edit.kind] };
   }
+}
+
+/** A cell whose value stays keeps its formula, unless the edit is about formulas. */
+function entriesOf(
+  { range, before, after, replacesFormulas }: SetValuesEdit,
+  virtual: VirtualSheet,
+): readonly (readonly Entry[])[] {
+  return after.map((line, down) =>
+    line.map((value, across): Entry => {
+      const stays = value === (before[down]?.[across] ?? null) && !replacesFormulas;
+      return stays && virtual.hasFormula(range.top + down, range.left + across) ? null : asEntry(value);
+    }),
+  );
 }
 
 const HIDDEN = {

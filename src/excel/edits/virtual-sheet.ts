@@ -58,6 +58,14 @@ export class VirtualSheet {
     return isOriginal(rowId, columnId) ? valueAt(this.original, rowId, columnId) : null;
   }
 
+  /** Whether the cell holds a formula now. */
+  hasFormula(row: number, column: number): boolean {
+    const [rowId, columnId] = [this.rows.idAt(row), this.columns.idAt(column)];
+    const written = this.written.get(`${rowId},${columnId}`);
+    if (written) return valueOfEntry(written.entry) === undefined;
+    return isOriginal(rowId, columnId) && this.original.formulas.has(cellKey(rowId, columnId));
+  }
+
   get merges(): readonly RangeRef[] {
     return this.mergedAreas;
   }
@@ -66,7 +74,8 @@ export class VirtualSheet {
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
         const [rowId, columnId] = [this.rows.idAt(row), this.columns.idAt(column)];
-        const entry = entries[row - range.top]?.[column - range.left] ?? "";
+        const entry = entries[row - range.top]?.[column - range.left];
+        if (entry === null || entry === undefined) continue;
         this.written.set(`${rowId},${columnId}`, { rowId, columnId, entry });
         this.touch(rowId, columnId);
       }
