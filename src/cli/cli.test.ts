@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
+import { readWorkbookFile } from "../files";
+import { readWorkbook } from "../kpi/layouts";
 import { run } from "./run";
 
 const ROOT = join(__dirname, "../..");
@@ -86,20 +88,43 @@ describe("read", () => {
       fiscalYear: 2023,
       kind: "plan",
       value: 52,
+      unit: "%",
       qualifier: null,
+      missing: null,
       rawText: "特定健診52% 保健指導80%",
       sheet: "No.8",
       cell: "G10",
       note: null,
+      qualifiers: [],
+      decimals: 0,
+      asOf: null,
+      position: 0,
     });
     const keys = ["id", "name", "unit", "direction", "comparison", "group", "department", "observations"];
-    expect(Object.keys(indicators[0])).toEqual(keys);
-    for (const cell of unread) expect(Object.keys(cell)).toEqual(["sheet", "cell", "rawText", "reason"]);
+    expect(Object.keys(indicators[0]).slice(0, keys.length)).toEqual(keys);
+    expect(unread.length).toBeGreaterThan(0);
+    for (const cell of unread)
+      expect(Object.keys(cell).slice(0, 4)).toEqual(["sheet", "cell", "rawText", "reason"]);
+  });
+
+  test("leaves out nothing that the model holds", async () => {
+    const { indicators } = JSON.parse((await run(["read", SUITA, "--json"])).output);
+    const opened = await readWorkbookFile("suita-r5.xlsx", new Uint8Array(readFileSync(SUITA)));
+    const read = opened.ok ? readWorkbook(opened.value) : undefined;
+    expect(indicators).toEqual(JSON.parse(JSON.stringify(read?.indicators)));
+    const fields = (name: string) => indicators.filter((each: object) => name in each).length;
+    expect(
+      ["targetText", "notEvaluable", "relatesTo", "accumulation"].map(fields).every((count) => count > 0),
+    ).toBe(true);
   });
 
   test("shows people the figures and where they stand", async () => {
     const { output } = await run(["read", SUITA]);
-    expect(output).toContain("2023 実績 74.9  ← 「74.9%」 No.17!G11");
+    expect(output).toContain("2023 実績 74.9%  ← 「74.9%」 No.17!G11（分子 231589 / 分母 309196）");
+    expect(output).toContain("2023 目標値 約15%  ← 「");
+    expect(output).toContain("2019 計画 ― 未導入  ← 「」 No.17!C10");
+    expect(output).toContain("2022 実績 33施設  ← 「導入施設数 ※33施設」 No.4!F11（訂正前 32）");
+    expect(output).toContain("2023 印字された判定 未達  ← No.1!B18");
   });
 
   test("finds nothing in a blank workbook and says so", async () => {

@@ -43,7 +43,35 @@ export const cliStrings = defineStrings({
     kind: (kind: "baseline" | "plan" | "actual" | "target") =>
       ({ baseline: "基準値", plan: "計画", actual: "実績", target: "目標値" })[kind],
     noYear: "年度なし",
-    noValue: "―",
+    missing: (
+      reason:
+        | "notYetDue"
+        | "notReported"
+        | "notIntroduced"
+        | "noSurvey"
+        | "methodChanged"
+        | "ended"
+        | "textOnly"
+        | "unknown",
+    ) =>
+      ({
+        notYetDue: "― 未到来",
+        notReported: "― 未報告",
+        notIntroduced: "― 未導入",
+        noSurvey: "― 調査なし",
+        methodChanged: "― 計測方法変更",
+        ended: "― 指標終了",
+        textOnly: "― 文章のみ",
+        unknown: "― 記入なし",
+      })[reason],
+    accumulation: (kind: "cumulative" | "annual") => ({ cumulative: "累計の値", annual: "単年度の値" })[kind],
+    printedVerdict: (year: string, achieved: boolean, where: string) =>
+      `${year} 印字された判定 ${achieved ? "達成" : "未達"}  ← ${where}`,
+    ratio: (numerator: string, denominator: string) => `分子 ${numerator} / 分母 ${denominator}`,
+    correction: (previous: string) => `訂正前 ${previous}`,
+    version: (version: "original" | "revised") => ({ original: "当初", revised: "改定後" })[version],
+    partYear: "通年でない",
+    deemed: (value: string) => `${value} とみなす`,
   },
   en: {
     usage: `Usage:
@@ -82,6 +110,35 @@ See docs/cli.md.`,
     unreadCount: (count: number) => `${count} cells could not be read`,
     kind: (kind: "baseline" | "plan" | "actual" | "target") => kind,
     noYear: "no year",
-    noValue: "–",
+    missing: (
+      reason:
+        | "notYetDue"
+        | "notReported"
+        | "notIntroduced"
+        | "noSurvey"
+        | "methodChanged"
+        | "ended"
+        | "textOnly"
+        | "unknown",
+    ) =>
+      ({
+        notYetDue: "– not due yet",
+        notReported: "– not reported",
+        notIntroduced: "– not introduced",
+        noSurvey: "– no survey",
+        methodChanged: "– method changed",
+        ended: "– ended",
+        textOnly: "– text only",
+        unknown: "– not entered",
+      })[reason],
+    accumulation: (kind: "cumulative" | "annual") =>
+      ({ cumulative: "cumulative values", annual: "yearly values" })[kind],
+    printedVerdict: (year: string, achieved: boolean, where: string) =>
+      `${year} printed verdict ${achieved ? "achieved" : "missed"}  ← ${where}`,
+    ratio: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
+    correction: (previous: string) => `was ${previous}`,
+    version: (version: "original" | "revised") => version,
+    partYear: "part of the year",
+    deemed: (value: string) => `counted as ${value}`,
   },
 });
