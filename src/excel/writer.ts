@@ -1,17 +1,22 @@
 /**
- * Writes a SheetPlan as a new sheet: whole or not at all. Round trips: names (unless known), the sheet, and the
- * alternative text of its charts; only more cells than fit into one request add to that.
+ * Writes SheetPlans, as new sheets or over sheets that the product wrote before: all of them whole, or the workbook as it
+ * was. Round trips whatever the number of sheets: names (unless known), the sheets, and what can only be said of complete
+ * sheets; only more data than fit into one request add to that.
  *
- * The sheet is made under a name that no sheet has, marked, and only then given its own, so that whatever happens it can
- * be told from the user's sheets and removed again.
+ * A sheet is made under a name that no sheet has, marked, and only then given its own, so that whatever happens it can be
+ * told from the user's sheets and removed again. A sheet that is written over is copied first (see writer/existing.ts).
  */
-import { uniqueSheetName, type SheetPlan } from "../sheet";
+import { uniqueSheetName, type RangeRef, type SheetPlan } from "../sheet";
 import { excelTexts } from "../strings/excel";
 import { isPayloadError, problemOf } from "./errors";
 import { abort, reportDiagnostic } from "./run";
-import { cellBlocks, problemWithPlan, queueCells } from "./writer/cells";
-import { queueFormats } from "./writer/format";
-import { queueSurroundings } from "./writer/page";
+import { problemWithPlan } from "./writer/cells";
+import { columnOn, queueBackup, queueClearing, queueProperties, queueRestoring } from "./writer/existing";
+import type { ExistingSheet } from "./writer/existing";
+import { extentOf } from "./writer/extent";
+import { BYTES_PER_REQUEST, FEWEST_BYTES, Requests } from "./writer/requests";
+import type { Keeping } from "./writer/step";
+import { planSteps } from "./writer/steps";
 
 export interface KnownSheets {
   readonly sheetNames: readonly string[];
@@ -25,28 +30,55 @@ export interface WrittenSheet {
   readonly notes: readonly string[];
 }
 
-/** Cells in one request: about 1 MB of JSON, below the web's 5 MB also with long texts. */
-const CELLS_PER_REQUEST = 20_000;
-const FEWEST_CELLS = 500;
+/** A plan, and the sheet that it takes the place of; a new sheet where there is none. */
+export interface SheetWrite {
+  readonly plan: SheetPlan;
+  readonly over?: {
+    readonly sheet: ExistingSheet;
+    readonly keeping: Keeping;
+    /** Charts of the sheet that the product made: they give way to those of the plan. */
+    readonly charts: readonly string[];
+    /** Columns that the product hid and that are to be seen again. */
+    readonly shownAgain: readonly number[];
+  };
+  /** Key of the property that is to hold Excel's id of the sheet; absent: none is. */
+  readonly idProperty?: string;
+}
+
 /** Property of a sheet written by the product: which insertion made it. */
 const INSERTION = "kpi.insertion";
 
 /**
  * @param known what a reading of the same run found; absent: it is asked for
+ * @returns what was written, in the order of the writes; the first of the sheets is in front
  * @throws ProblemError, Office.js errors; the workbook is then as it was
  */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  writes: readonly SheetWrite[],
+  known?: KnownSheets,
+): Promise<readonly WrittenSheet[]> {
+  for (const { plan } of writes) {
+    const problem = problemWithPlan(plan);
+    if (problem) abort(problem);
+  }
+  const before = known ?? (await readSheetNames(context));
+  if (before.isStructureProtected)
+    abort({ code: "excel.workbookProtected", message: excelTexts().workbookProtected });
+  const locked = writes.find(({ over }) => over?.sheet.isProtected)?.over?.sheet.name;
+  if (locked !== undefined)
+    abort({ code: "excel.sheetProtected", message: excelTexts().sheetProtected(locked), sheet: locked });
+  return writes.length === 0 ? [] : writeInRequestsOf(context, writes, before, BYTES_PER_REQUEST);
+}
+
+/** One new sheet. See `writeSheets`. */
 export async function writeSheetPlan(
   context: Excel.RequestContext,
   plan: SheetPlan,
   known?: KnownSheets,
 ): Promise<WrittenSheet> {
-  const problem = problemWithPlan(plan);
-  if (problem) abort(problem);
-  const before = known ?? (await readSheetNames(context));
-  if (before.isStructureProtected) {
-    abort({ code: "excel.workbookProtected", message: excelTexts().workbookProtected });
-  }
-  return writeInRequestsOf(context, plan, before, CELLS_PER_REQUEST);
+  const [written] = await writeSheets(context, [{ plan }], known);
+  return written!;
 }
 
 export async function readSheetNames(context: Excel.RequestContext): Promise<KnownSheets> {
@@ -63,110 +95,200 @@ export async function readSheetNames(context: Excel.RequestContext): Promise<Kno
   };
 }
 
-async function writeInRequestsOf(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  before: KnownSheets,
-  cellsPerRequest: number,
-): Promise<WrittenSheet> {
-  const insertion = `kpi-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-  const name = uniqueSheetName(plan.name, before.sheetNames);
-  let shapes: Excel.ShapeCollection | null = null;
-  try {
-    const sheet = context.workbook.worksheets.add(insertion);
-    sheet.customProperties.add(INSERTION, insertion);
-    sheet.name = name;
-    const blocks = cellBlocks(plan, cellsPerRequest);
-    for (const block of blocks.slice(0, -1)) {
-      queueCells(sheet, plan, block);
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request holds only so many cells
-      await context.sync();
-    }
-    for (const block of blocks.slice(-1)) queueCells(sheet, plan, block);
-    queueLook(sheet, plan);
-    if (plan.charts.length > 0) {
-      shapes = sheet.shapes;
-      shapes.load("items/name");
-    }
-    sheet.activate();
-    await context.sync();
-  } catch (error) {
-    await removeInsertion(context, insertion, name, before.activeSheet);
-    if (!isPayloadError(error) || cellsPerRequest <= FEWEST_CELLS) throw error;
-    return writeInRequestsOf(context, plan, before, Math.floor(cellsPerRequest / 2));
-  }
-  return { name, notes: await describeCharts(context, plan, shapes?.items ?? []) };
-}
-
-function queueLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  queueFormats(sheet, plan);
-  queueSurroundings(sheet, plan);
-}
-
 /** Queues a whole plan in the current request, as part of a larger change (see edits). */
 export function queueSheetPlan(context: Excel.RequestContext, plan: SheetPlan, name: string): void {
   const sheet = context.workbook.worksheets.add(name);
-  for (const block of cellBlocks(plan, Number.MAX_SAFE_INTEGER)) queueCells(sheet, plan, block);
-  queueLook(sheet, plan);
+  for (const step of planSteps(plan)) step.queue(sheet);
 }
 
-/**
- * Removes what a failed insertion left, and only that: the sheet that carries its mark. The mark matters where Excel
- * did carry out the last request but its answer was lost.
- */
-async function removeInsertion(
+/** A write on its way: its sheet, and the names by which it and its copy are found whatever happens. */
+interface Target extends SheetWrite {
+  readonly name: string;
+  readonly temporary: string;
+  readonly area: RangeRef;
+}
+
+interface Attempt {
+  /** Tells this attempt's sheets and charts from all others. */
+  readonly token: string;
+  readonly targets: readonly Target[];
+  readonly activeSheet: string;
+}
+
+async function writeInRequestsOf(
   context: Excel.RequestContext,
-  insertion: string,
-  name: string,
-  activeSheet: string,
-): Promise<void> {
+  writes: readonly SheetWrite[],
+  before: KnownSheets,
+  bytesPerRequest: number,
+): Promise<readonly WrittenSheet[]> {
+  const attempt = attemptOf(writes, before);
   try {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    const candidates = worksheets.items.filter((sheet) => sheet.name === insertion || sheet.name === name);
-    if (candidates.length === 0) return;
-    for (const sheet of candidates) sheet.customProperties.load("items/key,items/value");
-    await context.sync();
-    const isOurs = (sheet: Excel.Worksheet) =>
-      sheet.name === insertion ||
-      sheet.customProperties.items.some(({ key, value }) => key === INSERTION && value === insertion);
-    for (const sheet of candidates.filter(isOurs)) sheet.delete();
-    worksheets.items.find((sheet) => sheet.name === activeSheet)?.activate();
-    await context.sync();
+    const sheets = await fill(context, attempt, bytesPerRequest);
+    const notes = await complete(context, attempt, sheets);
+    return attempt.targets.map(({ name }, index) => ({ name, notes: notes[index]! }));
   } catch (error) {
-    const { message } = problemOf(error, excelTexts().insertingSheet);
-    abort({ code: "excel.rollbackFailed", message: excelTexts().rollbackFailed(message) });
+    await takeBack(context, attempt);
+    if (!isPayloadError(error) || bytesPerRequest <= FEWEST_BYTES) throw error;
+    return writeInRequestsOf(context, writes, before, Math.floor(bytesPerRequest / 2));
   }
 }
 
-/**
- * Charts have no alternative text in Office.js, but Excel lists them among the shapes, which have. Where this Excel
- * does not, the reader of the sheet still has the same text in cells, and the user is told.
- */
-async function describeCharts(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  shapes: readonly Excel.Shape[],
-): Promise<string[]> {
-  const texts = excelTexts();
-  const described = plan.charts.filter(({ name, altText, title }) => {
-    const shape = shapes.find((candidate) => candidate.name === name);
-    if (!shape) return false;
-    shape.altTextTitle = title;
-    shape.altTextDescription = altText;
-    return true;
+function attemptOf(writes: readonly SheetWrite[], before: KnownSheets): Attempt {
+  const token = `kpi-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+  const taken = [...before.sheetNames];
+  const targets = writes.map((write, index): Target => {
+    const name = write.over?.sheet.name ?? uniqueSheetName(write.plan.name, taken);
+    taken.push(name);
+    const extent = extentOf(write.plan);
+    const area = write.over ? union(extent, write.over.sheet.extent) : extent;
+    return { ...write, name, temporary: `${token}-${index}`, area };
   });
-  const missing = plan.charts
-    .filter((chart) => !described.includes(chart))
-    .map(({ name }) => texts.altTextNotSet(name));
-  if (described.length === 0) return missing;
-  try {
-    await context.sync();
-    return missing;
-  } catch (error) {
-    // The sheet is complete and says the same in cells; losing it over this would help nobody.
-    reportDiagnostic(texts.insertingSheet, error);
-    return plan.charts.map(({ name }) => texts.altTextNotSet(name));
+  return { token, targets, activeSheet: before.activeSheet };
+}
+
+function union(a: RangeRef, b: RangeRef): RangeRef {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** Writes everything but what needs complete sheets. */
+async function fill(
+  context: Excel.RequestContext,
+  { token, targets }: Attempt,
+  bytesPerRequest: number,
+): Promise<readonly Excel.Worksheet[]> {
+  const requests = new Requests(context, bytesPerRequest);
+  const sheets: Excel.Worksheet[] = [];
+  for (const target of targets) {
+    const sheet = begin(context, target, token);
+    const chartMark = target.over ? token : "";
+    for (const step of planSteps(target.plan, { keeping: target.over?.keeping, chartMark })) {
+      await requests.add(sheet, step);
+    }
+    if (target.plan.charts.length > 0) sheet.shapes.load("items/name");
+    if (target.idProperty !== undefined) sheet.load("id");
+    sheets.push(sheet);
   }
+  sheets[0]!.activate();
+  await requests.send();
+  return sheets;
+}
+
+function begin(context: Excel.RequestContext, { name, temporary, area, over }: Target, token: string) {
+  const { worksheets } = context.workbook;
+  if (over) {
+    const sheet = worksheets.getItem(over.sheet.id);
+    queueBackup(sheet, temporary);
+    for (const column of over.shownAgain) columnOn(sheet, column).columnHidden = false;
+    queueClearing(sheet, over.sheet, area);
+    return sheet;
+  }
+  const sheet = worksheets.add(temporary);
+  sheet.customProperties.add(INSERTION, token);
+  sheet.name = name;
+  return sheet;
+}
+
+/**
+ * What needs complete sheets: alternative texts, names of charts, ids; and taking the copies away.
+ *
+ * Charts have no alternative text in Office.js, but Excel lists them among the shapes, which have. Where this Excel does
+ * not, the reader of the sheet still has the same text in cells, and the user is told.
+ * @returns for each sheet what could not be done
+ */
+async function complete(
+  context: Excel.RequestContext,
+  { token, targets }: Attempt,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly (readonly string[])[]> {
+  let isQueued = false;
+  const notes = targets.map((target, index): string[] => {
+    const sheet = sheets[index]!;
+    const missing = target.plan.charts
+      .filter((chart) => !describe(sheet, target.over ? chart.name + token : chart.name, chart))
+      .map(({ name }) => excelTexts().altTextNotSet(name));
+    isQueued ||= missing.length < target.plan.charts.length;
+    if (target.idProperty !== undefined) {
+      sheet.customProperties.add(target.idProperty, sheet.id);
+      isQueued = true;
+    }
+    if (target.over) {
+      for (const name of target.over.charts) sheet.charts.getItem(name).delete();
+      for (const { name } of target.plan.charts) sheet.charts.getItem(name + token).name = name;
+      context.workbook.worksheets.getItem(target.temporary).delete();
+      isQueued = true;
+    }
+    return missing;
+  });
+  if (isQueued) {
+    sheets[0]!.activate();
+    await context.sync();
+  }
+  return notes;
+}
+
+function describe(
+  sheet: Excel.Worksheet,
+  name: string,
+  { title, altText }: SheetPlan["charts"][number],
+): boolean {
+  const shape = sheet.shapes.items.find((candidate) => candidate.name === name);
+  if (!shape) return false;
+  shape.altTextTitle = title;
+  shape.altTextDescription = altText;
+  return true;
+}
+
+/**
+ * Takes back what an attempt did: removes the sheets that carry its mark, and puts back those that it copied. That
+ * matters also where Excel did carry out the last request but its answer was lost.
+ */
+async function takeBack(context: Excel.RequestContext, attempt: Attempt): Promise<void> {
+  const texts = excelTexts();
+  try {
+    await takeBackNow(context, attempt);
+  } catch (error) {
+    reportDiagnostic(texts.insertingSheet, error);
+    const { message } = problemOf(error, texts.insertingSheet);
+    const copies = attempt.targets.flatMap(({ over, temporary }) => (over ? [temporary] : []));
+    const hint = copies.length > 0 ? texts.copiesKept(copies.join("、")) : "";
+    abort({ code: "excel.rollbackFailed", message: texts.rollbackFailed(message) + hint });
+  }
+}
+
+async function takeBackNow(context: Excel.RequestContext, attempt: Attempt): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/id");
+  await context.sync();
+  const byName = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+  const made = attempt.targets.flatMap(({ over, name, temporary }) =>
+    over ? [] : [byName.get(temporary) ?? byName.get(name) ?? []].flat(),
+  );
+  const copied = attempt.targets.flatMap(({ over, plan, area, temporary }) => {
+    const backup = byName.get(temporary);
+    const sheet = over && worksheets.items.find(({ id }) => id === over.sheet.id);
+    return over && backup && sheet ? [{ over, plan, area, backup, sheet }] : [];
+  });
+  if (made.length === 0 && copied.length === 0) return;
+  for (const sheet of made) sheet.customProperties.load("items/key,items/value");
+  for (const { sheet } of copied) sheet.charts.load("items/name");
+  await context.sync();
+  const isOurs = (sheet: Excel.Worksheet) =>
+    sheet.name.startsWith(attempt.token) ||
+    sheet.customProperties.items.some(({ key, value }) => key === INSERTION && value === attempt.token);
+  for (const sheet of made.filter(isOurs)) sheet.delete();
+  for (const { over, plan, area, backup, sheet } of copied) {
+    for (const chart of sheet.charts.items) if (chart.name.endsWith(attempt.token)) chart.delete();
+    for (const column of plan.hiddenColumns ?? []) columnOn(sheet, column).columnHidden = false;
+    for (const column of over.shownAgain) columnOn(sheet, column).columnHidden = true;
+    queueRestoring(sheet, over.sheet, backup, area);
+    queueProperties(sheet, over.sheet, plan.properties.keys());
+    backup.delete();
+  }
+  byName.get(attempt.activeSheet)?.activate();
+  await context.sync();
 }

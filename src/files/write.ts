@@ -65,7 +65,7 @@ function writeSheet(plan: SheetPlan, name: string, font: { name: string; size: n
     // Rows are needed for their number only: what stands in the cells is in `cells`.
     rows: plan.cells.map((row) => row.map(() => null)),
     cells,
-    columns: plan.columnWidths.map((width) => ({ width })),
+    columns: columnsOf(plan),
     rowDefs: new Map([...plan.rowHeights].map(([row, height]) => [row, { height }])),
     merges: plan.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
@@ -104,6 +104,14 @@ function stylesByCell(plan: SheetPlan): ReadonlyMap<number, PlanStyle> {
     }
   }
   return styles;
+}
+
+function columnsOf({ columnWidths, hiddenColumns = [] }: SheetPlan): NonNullable<WriteSheet["columns"]> {
+  const count = Math.max(columnWidths.length, ...hiddenColumns.map((column) => column + 1));
+  return Array.from({ length: count }, (_, column) => ({
+    ...(columnWidths[column] !== undefined && { width: columnWidths[column] }),
+    ...(hiddenColumns.includes(column) && { hidden: true }),
+  }));
 }
 
 function fileCell(cell: Exclude<PlanCell, null>): Partial<Cell> {

@@ -167,6 +167,8 @@ export interface SheetPlan {
   readonly merges: readonly RangeRef[];
   /** Width in characters of the default font, by column from A. */
   readonly columnWidths: readonly number[];
+  /** 0-based columns that are not shown: what the product needs and people do not. */
+  readonly hiddenColumns?: readonly number[];
   /** Height in points of rows that need one, by 0-based row. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly conditionalFormats: readonly PlanConditionalFormat[];

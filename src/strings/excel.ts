@@ -38,6 +38,8 @@ export const excelTexts = defineStrings({
       `「${label}」の途中で想定していないエラーが起きました。ブックを確認し、もう一度実行してください。繰り返す場合は、実行した操作を担当者に伝えてください。`,
     rollbackFailed: (reason: string) =>
       `途中で失敗し、元に戻す処理も完了できませんでした。保存せずにブックを閉じ、開き直してください。（${reason}）`,
+    copiesKept: (names: string) =>
+      `書き換える前の内容は、非表示のシート（${names}）に残しています。シート見出しを右クリックし、［再表示］で表示できます。`,
     changedMeanwhile: (sheet: string, cell: string) =>
       `シート「${sheet}」のセル ${cell} が、検査のあとに変わっています。もう一度検査してから実行してください。ブックは変更していません。`,
     textTooLong: (cell: string) =>
@@ -116,6 +118,8 @@ export const excelTexts = defineStrings({
       `An unexpected error occurred during "${label}". Check the workbook and try again. If it happens again, tell your support what you did.`,
     rollbackFailed: (reason: string) =>
       `The operation failed midway and could not be taken back completely. Close the workbook without saving and open it again. (${reason})`,
+    copiesKept: (names: string) =>
+      ` What was there before is kept on hidden sheets (${names}); right-click a sheet tab and choose Unhide.`,
     changedMeanwhile: (sheet: string, cell: string) =>
       `Cell ${cell} on sheet "${sheet}" has changed since the check. Check again first. The workbook is unchanged.`,
     textTooLong: (cell: string) =>

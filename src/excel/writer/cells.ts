@@ -13,6 +13,8 @@ import {
 import { excelTexts } from "../../strings/excel";
 import { rangeOn, rowBlocks } from "../ranges";
 import { asEntry, MAX_CELL_TEXT } from "../text";
+import { extentOf } from "./extent";
+import type { WriteStep } from "./step";
 
 /** What would make Excel refuse the plan; null where nothing would. Looked at before anything is sent. */
 export function problemWithPlan(plan: SheetPlan): Problem | null {
@@ -31,38 +33,39 @@ export function problemWithPlan(plan: SheetPlan): Problem | null {
   return null;
 }
 
-function extentOf(plan: SheetPlan): RangeRef {
-  const width = plan.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return { top: 0, left: 0, bottom: plan.cells.length - 1, right: width - 1 };
-}
+/** Cells of one piece. Pieces are small, so that requests can be filled well. */
+const CELLS_PER_STEP = 4_000;
+const LINK_BYTES = 420;
 
-/** Blocks of rows that each fit into one request; none for a plan without cells. */
-export function cellBlocks(plan: SheetPlan, cellsPerRequest: number): RangeRef[] {
-  const extent = extentOf(plan);
-  return extent.right < 0 ? [] : rowBlocks(extent, cellsPerRequest);
-}
-
-/**
- * Queues one block. Links go first and values after them, because a new link writes its own text into the cell and
- * would have Excel parse it.
- */
-export function queueCells(sheet: Excel.Worksheet, plan: SheetPlan, block: RangeRef): void {
-  const matrix: (string | number | boolean)[][] = [];
-  for (let row = block.top; row <= block.bottom; row += 1) {
-    const line = plan.cells[row] ?? [];
-    matrix.push(
-      Array.from({ length: block.right - block.left + 1 }, (_, column) => entryOf(line[column] ?? null)),
+/** Blocks of rows, each with its links. */
+export function* cellSteps(plan: SheetPlan): Generator<WriteStep> {
+  const right = plan.cells.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
+  if (right < 0) return;
+  for (const block of rowBlocks({ top: 0, left: 0, bottom: plan.cells.length - 1, right }, CELLS_PER_STEP)) {
+    const rows = plan.cells.slice(block.top, block.bottom + 1);
+    const matrix = rows.map((row) =>
+      Array.from({ length: right + 1 }, (_, column) => entryOf(row[column] ?? null)),
     );
-    line.forEach((cell, column) => isLink(cell) && queueLink(sheet, row, column, cell));
+    const links = rows.flatMap((row, index) =>
+      row.flatMap((cell, column) => (isLink(cell) ? [{ cell, row: block.top + index, column }] : [])),
+    );
+    yield {
+      bytes: matrix.reduce((sum, row) => sum + bytesOfRow(row), links.length * LINK_BYTES),
+      queue: (sheet) => {
+        // Links go first and values after them: a new link writes its own text into the cell, which Excel would parse.
+        for (const link of links) queueLink(sheet, link.row, link.column, link.cell);
+        rangeOn(sheet, block).values = matrix;
+      },
+    };
   }
-  rangeOn(sheet, block).values = matrix;
 }
 
 function queueLink(sheet: Excel.Worksheet, row: number, column: number, { link, text }: PlanLink): void {
   const place: RangeRef = { top: row, left: column, bottom: row, right: column };
+  const target = `${link.sheet}!${link.cell}`;
   rangeOn(sheet, place).hyperlink = {
     documentReference: `${quoteSheetName(link.sheet)}!${link.cell}`,
-    screenTip: `${link.sheet}!${link.cell}`,
+    ...(text !== target && { screenTip: target }),
     textToDisplay: text === "" ? link.cell : `'${text}`,
   };
 }
@@ -74,4 +77,15 @@ function entryOf(cell: PlanCell): string | number | boolean {
 
 function isLink(cell: PlanCell | undefined): cell is PlanLink {
   return typeof cell === "object" && cell !== null && "link" in cell;
+}
+
+const NON_ASCII = /[^\u0000-\u007f]/;
+
+function bytesOfRow(row: readonly (string | number | boolean)[]): number {
+  return row.reduce<number>((sum, value) => sum + bytesOf(value), 4);
+}
+
+function bytesOf(value: string | number | boolean): number {
+  if (typeof value !== "string") return 12;
+  return NON_ASCII.test(value) ? value.length * 3 + 4 : value.length + 4;
 }

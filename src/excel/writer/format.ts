@@ -1,30 +1,78 @@
-/** The look of a plan: styles by range, sizes, merges, conditional formats. */
-import type { PlanConditionalFormat, PlanStyle, RangeRef, SheetPlan } from "../../sheet";
+/** The look of a plan: styles by range, number formats, sizes, merges, conditional formats. */
+import {
+  MAX_ROWS,
+  type PlanConditionalFormat,
+  type PlanStyle,
+  type RangeRef,
+  type SheetPlan,
+} from "../../sheet";
 import { rangeOn } from "../ranges";
+import { numberFormatSteps } from "./number-formats";
+import { heightSteps } from "./heights";
+import { runs } from "./runs";
+import type { WriteStep } from "./step";
 
 /** One character of the default font (11 pt) is about this wide; Excel adds the padding to each column. Points. */
 const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_PADDING = 3.75;
-/** Excel's largest row height. Points. */
-const MAX_ROW_HEIGHT = 409;
 
-export function queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { range, style } of plan.styles) queueStyle(rangeOn(sheet, range), range, style);
-  for (const { from, to, size } of runs(plan.columnWidths.map((width, index) => [index, width]))) {
-    const columns = rangeOn(sheet, { top: 0, bottom: 0, left: from, right: to });
-    columns.format.columnWidth = size * POINTS_PER_CHARACTER + COLUMN_PADDING;
-  }
-  for (const { from, to, size } of runs([...plan.rowHeights])) {
-    const rows = rangeOn(sheet, { top: from, bottom: to, left: 0, right: 0 });
-    rows.format.rowHeight = Math.min(MAX_ROW_HEIGHT, size);
-  }
-  for (const merge of plan.merges) rangeOn(sheet, merge).merge(false);
-  for (const format of plan.conditionalFormats) queueConditional(rangeOn(sheet, format.range), format);
+const BYTES_PER_PROPERTY = 220;
+const BORDER_BYTES = 6 * 3 * BYTES_PER_PROPERTY;
+
+/** Width of a column in points, for a width in characters; and the other way round. */
+export function pointsOf(characters: number): number {
+  return characters * POINTS_PER_CHARACTER + COLUMN_PADDING;
 }
 
+export function charactersOf(points: number): number {
+  return (points - COLUMN_PADDING) / POINTS_PER_CHARACTER;
+}
+
+export function* formatSteps(plan: SheetPlan): Generator<WriteStep> {
+  for (const { range, style } of plan.styles) yield styleStep(range, style);
+  yield* numberFormatSteps(plan.styles);
+  yield* widthSteps(plan.columnWidths);
+  for (const column of plan.hiddenColumns ?? []) {
+    yield {
+      bytes: BYTES_PER_PROPERTY,
+      queue: (sheet) => {
+        rangeOn(sheet, { top: 0, bottom: MAX_ROWS - 1, left: column, right: column }).columnHidden = true;
+      },
+    };
+  }
+  yield* heightSteps(plan.rowHeights);
+  for (const merge of plan.merges)
+    yield { bytes: BYTES_PER_PROPERTY, queue: (sheet) => rangeOn(sheet, merge).merge(false) };
+  for (const format of plan.conditionalFormats) {
+    yield {
+      bytes: 8 * BYTES_PER_PROPERTY,
+      queue: (sheet) => queueConditional(rangeOn(sheet, format.range), format),
+    };
+  }
+}
+
+function* widthSteps(widths: readonly number[]): Generator<WriteStep> {
+  for (const { from, to, size } of runs(widths.map((width, column) => [column, width]))) {
+    yield {
+      bytes: BYTES_PER_PROPERTY,
+      queue: (sheet) => {
+        rangeOn(sheet, { top: 0, bottom: 0, left: from, right: to }).format.columnWidth = pointsOf(size);
+      },
+    };
+  }
+}
+
+function styleStep(range: RangeRef, style: PlanStyle): WriteStep {
+  const properties = Object.keys(style).length;
+  return {
+    bytes: properties * BYTES_PER_PROPERTY + (style.border === undefined ? 0 : BORDER_BYTES),
+    queue: (sheet) => queueStyle(rangeOn(sheet, range), range, style),
+  };
+}
+
+/** All but the number format, which goes by block (number-formats.ts). */
 function queueStyle(range: Excel.Range, area: RangeRef, style: PlanStyle): void {
   const { format } = range;
-  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.fontSize !== undefined) format.font.size = style.fontSize;
@@ -70,17 +118,4 @@ function queueConditional(range: Excel.Range, wanted: PlanConditionalFormat): vo
   cellValue.format.font.color = wanted.fontColor;
   cellValue.format.fill.color = wanted.fill;
   cellValue.rule = { operator: "EqualTo", formula1: `="${wanted.equals.replaceAll('"', '""')}"` };
-}
-
-/** Neighbours of the same size as one range, so that many equal rows cost one request item. */
-function runs(
-  sizes: readonly (readonly [index: number, size: number])[],
-): { from: number; to: number; size: number }[] {
-  const result: { from: number; to: number; size: number }[] = [];
-  for (const [index, size] of [...sizes].sort(([a], [b]) => a - b)) {
-    const last = result.at(-1);
-    if (last && last.to === index - 1 && last.size === size) last.to = index;
-    else result.push({ from: index, to: index, size });
-  }
-  return result;
 }

@@ -1,13 +1,15 @@
-/** What surrounds the cells of a plan: charts, table, validation, freezing, page set-up, marks of the product. */
+/** What surrounds the cells of a plan: table, validation, freezing, page set-up, marks of the product. */
 import { formatRange, type PlanPage, type SheetPlan } from "../../sheet";
 import { rangeOn } from "../ranges";
-import { queueChart } from "./chart";
+import { queueFreeze } from "./existing";
+import type { Keeping } from "./step";
 
 /** Page margins in points: 1.3 cm at the sides, 1.5 cm above and below. */
 const SIDE_MARGIN = 37;
 const END_MARGIN = 43;
 
-export function queueSurroundings(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** @param keeping what is the user's on a sheet that is written again */
+export function queueSurroundings(sheet: Excel.Worksheet, plan: SheetPlan, keeping?: Keeping): void {
   for (const { range, list } of plan.validations) {
     rangeOn(sheet, range).dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
   }
@@ -16,42 +18,22 @@ export function queueSurroundings(sheet: Excel.Worksheet, plan: SheetPlan): void
     table.name = plan.table.name;
     if (plan.table.style) table.style = plan.table.style;
   }
-  for (const chart of plan.charts) queueChart(sheet, chart);
-  queueFreeze(sheet, plan);
-  sheet.showGridlines = plan.showGridlines;
-  if (plan.tabColor) sheet.tabColor = plan.tabColor;
-  if (plan.page) queuePage(sheet, plan.page);
+  if (!keeping || keeping.isFrozen) queueFreeze(sheet, plan.freeze ?? null);
+  if (!keeping) {
+    sheet.showGridlines = plan.showGridlines;
+    if (plan.tabColor) sheet.tabColor = plan.tabColor;
+  }
+  if (plan.page) queuePage(sheet.pageLayout, plan.page, keeping);
   for (const [key, value] of plan.properties) sheet.customProperties.add(key, value);
 }
 
-function queueFreeze(sheet: Excel.Worksheet, { freeze }: SheetPlan): void {
-  if (!freeze) return;
-  const { rows, columns } = freeze;
-  if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(rangeOn(sheet, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
-  } else if (rows > 0) {
-    sheet.freezePanes.freezeRows(rows);
-  } else if (columns > 0) {
-    sheet.freezePanes.freezeColumns(columns);
-  }
-}
-
-function queuePage(sheet: Excel.Worksheet, page: PlanPage): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = page.paper === "a4" ? "A4" : "A3";
-  pageLayout.zoom = {
-    horizontalFitToPages: page.fitToWidth,
-    ...(page.fitToHeight !== undefined && { verticalFitToPages: page.fitToHeight }),
-  };
-  pageLayout.leftMargin = SIDE_MARGIN;
-  pageLayout.rightMargin = SIDE_MARGIN;
-  pageLayout.topMargin = END_MARGIN;
-  pageLayout.bottomMargin = END_MARGIN;
-  if (page.repeatRows)
-    pageLayout.setPrintTitleRows(`$${page.repeatRows.from + 1}:$${page.repeatRows.to + 1}`);
-  if (page.printArea) pageLayout.setPrintArea(formatRange(page.printArea));
-  const { defaultForAllPages } = pageLayout.headersFooters;
+function queuePage(layout: Excel.PageLayout, page: PlanPage, keeping?: Keeping): void {
+  if (!keeping?.page) queuePaper(layout, page);
+  // Which rows are printed and repeated follows from the contents.
+  if (page.repeatRows) layout.setPrintTitleRows(`$${page.repeatRows.from + 1}:$${page.repeatRows.to + 1}`);
+  if (page.printArea) layout.setPrintArea(formatRange(page.printArea));
+  if (keeping?.headerFooter) return;
+  const { defaultForAllPages } = layout.headersFooters;
   const header = sections(page.header);
   const footer = sections(page.footer);
   if (header.left) defaultForAllPages.leftHeader = header.left;
@@ -62,11 +44,24 @@ function queuePage(sheet: Excel.Worksheet, page: PlanPage): void {
   if (footer.right) defaultForAllPages.rightFooter = footer.right;
 }
 
+function queuePaper(layout: Excel.PageLayout, page: PlanPage): void {
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = page.paper === "a4" ? "A4" : "A3";
+  layout.zoom = {
+    horizontalFitToPages: page.fitToWidth,
+    ...(page.fitToHeight !== undefined && { verticalFitToPages: page.fitToHeight }),
+  };
+  layout.leftMargin = SIDE_MARGIN;
+  layout.rightMargin = SIDE_MARGIN;
+  layout.topMargin = END_MARGIN;
+  layout.bottomMargin = END_MARGIN;
+}
+
 /**
  * A header or footer is stored in one text, its parts begun by &L, &C and &R (text before any of them is centred);
  * Office.js wants the parts.
  */
-function sections(text = ""): { left: string; center: string; right: string } {
+export function sections(text = ""): { left: string; center: string; right: string } {
   const parts = { left: "", center: "", right: "" };
   let current: keyof typeof parts = "center";
   for (const piece of text.split(/(&[LCR])/)) {
