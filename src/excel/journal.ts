@@ -2,12 +2,27 @@
  * Applies fixes and takes them back. What would take a fix back is kept in memory for the session; what it changed is
  * written into the 変更履歴 sheet of the workbook in the same step.
  */
-import { fail, ok, type Edit, type Problem, type Result, type SnapshotPart } from "../sheet";
+import {
+  fail,
+  ok,
+  type Edit,
+  type Problem,
+  type RangeRef,
+  type Result,
+  type SnapshotPart,
+  type TableResize,
+} from "../sheet";
 import { excelTexts } from "../strings/excel";
 import { logOperations, logRows, mayBeChangeLog, timeText, type LogRow } from "./edits/change-log";
 import { execute } from "./edits/execute";
 import { sheetOf, type Operation } from "./edits/operations";
-import { operationsOf, prepare, problemWithExpected, type ExpectedCell } from "./edits/prepare";
+import {
+  operationsOf,
+  prepare,
+  problemWithExpected,
+  type ExpectedCell,
+  type Prepared,
+} from "./edits/prepare";
 import { abort, runExcel } from "./run";
 import { readWorkbook, type ReadWorkbook } from "./reader";
 import { readSheetNames } from "./writer";
@@ -17,6 +32,8 @@ export interface JournalFix {
   readonly title: string;
   readonly rule: string;
   readonly edits: readonly Edit[];
+  /** Tables to give another extent once the edits are made. */
+  readonly tables?: readonly TableResize[];
   /** Where several fixes are applied as one: these, each logged under its own rule. */
   readonly parts?: readonly JournalFix[];
 }
@@ -35,6 +52,7 @@ interface Entry {
   readonly undo: readonly Operation[];
   readonly expected: readonly ExpectedCell[];
   readonly sheets: readonly string[];
+  readonly tables: readonly TableResize[];
 }
 
 const NEEDED_PARTS: ReadonlySet<SnapshotPart> = new Set<SnapshotPart>([
@@ -62,19 +80,22 @@ export class Journal {
       refuse(problemWithSheets(workbook, names, fix.edits));
       const operations = operationsOf(fix.edits, sheetsOf(workbook, names));
       if (!operations.ok) return abort(operations.problem);
-      const prepared = prepare(operations.value, sheetsOf(workbook, names));
+      const resized = (fix.tables ?? []).map(({ after, ...table }) => resizeTo(table, after));
+      const prepared = withTables(prepare(operations.value, sheetsOf(workbook, names)), fix.tables);
       const log = logOperations(this.rowsOf(fix, workbook), workbook.sheets, [
         ...workbook.sheetNames,
         ...addedNames(operations.value),
       ]);
-      await execute(context, prepare([...operations.value, ...log], allOf(workbook)));
+      const all = prepare([...operations.value, ...resized, ...log], allOf(workbook));
+      await execute(context, withTables(all, fix.tables));
       return { prepared, sheets: [...names, ...addedNames(operations.value)] };
     });
     if (!ran.ok) return ran;
     const { prepared, sheets } = ran.value.value;
     const { canUndo, changedCells, undo, expected } = prepared;
     // A change that cannot be taken back also bars the way to those before it, whose cells it may have moved.
-    if (canUndo) this.entries.push({ title: fix.title, rule: fix.rule, undo, expected, sheets });
+    const { title, rule, tables = [] } = fix;
+    if (canUndo) this.entries.push({ title, rule, undo, expected, sheets, tables });
     else this.entries.length = 0;
     return ok({ changedCells, canUndo, sheets, roundTrips: ran.value.roundTrips });
   }
@@ -94,7 +115,8 @@ export class Journal {
       const existing = new Set(workbook.sheetNames);
       const steps = entry.undo.filter((step) => step.kind !== "removeSheet" || existing.has(step.name));
       const log = logOperations([this.undoRow(entry)], workbook.sheets, workbook.sheetNames);
-      await execute(context, prepare([...steps, ...log], allOf(workbook)));
+      const prepared = prepare([...steps, ...log], allOf(workbook));
+      await execute(context, withTables(prepared, entry.tables.map(turned)));
     });
     if (!ran.ok) return ran;
     this.entries.pop();
@@ -166,4 +188,18 @@ function notFound(sheet: string): Problem {
 
 function refuse(problem: Problem | null): void {
   if (problem) abort(problem);
+}
+
+function resizeTo({ sheet, table }: Pick<TableResize, "sheet" | "table">, range: RangeRef): Operation {
+  return { kind: "resizeTable", sheet, table, range };
+}
+
+function turned({ before, after, ...table }: TableResize): TableResize {
+  return { ...table, before: after, after: before };
+}
+
+/** Tables get their former extent back before the cells that they no longer cover are emptied. */
+function withTables(prepared: Prepared, tables: readonly TableResize[] = []): Prepared {
+  const back = tables.map(({ before, ...table }) => resizeTo(table, before));
+  return { ...prepared, undo: [...back, ...prepared.undo] };
 }

@@ -20,6 +20,18 @@ export interface SetValuesEdit {
   readonly replacesFormulas?: boolean;
   /** Number format codes to set with the values; absent: formats stay. */
   readonly numberFormats?: readonly (readonly string[])[];
+  /** Formulas ("=A1+1") of the product's own making to write in place of `after`; null: the value. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
+  /** Says in one line of the change log what is written; absent: a line for each cell whose value changes. */
+  readonly summary?: string;
+}
+
+/** Gives an Excel table another extent, its header staying in its row. Beside edits, which write what it is to cover. */
+export interface TableResize {
+  readonly sheet: string;
+  readonly table: string;
+  readonly before: RangeRef;
+  readonly after: RangeRef;
 }
 
 /** Dissolves merged areas; `values` afterwards are set by a following setValues edit. */

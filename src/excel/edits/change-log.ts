@@ -122,6 +122,9 @@ function changesOf(edit: Edit, snapshots: readonly SheetSnapshot[]): Change[] {
   const texts = excelTexts();
   switch (edit.kind) {
     case "setValues":
+      if (edit.summary !== undefined) {
+        return [whole(edit.sheet, formatRange(edit.range), null, edit.summary)];
+      }
       return valueChanges(edit, snapshots);
     case "unmerge":
     case "merge": {

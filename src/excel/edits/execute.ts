@@ -3,7 +3,7 @@
  * had been done is taken back. Contents, merges and visibility can be put back however far it came; for inserted and
  * deleted lines a mark on the sheet says how many of them were carried out.
  */
-import { areaOf, columnLetters } from "../../sheet";
+import { areaOf, columnLetters, formatRange } from "../../sheet";
 import { excelTexts } from "../../strings/excel";
 import { problemOf } from "../errors";
 import { rangeOn, untracked } from "../ranges";
@@ -19,6 +19,8 @@ import {
 import type { Prepared } from "./prepare";
 
 const CELLS_PER_REQUEST = 20_000;
+/** A write takes as much room in a request as this many cells, however few it holds. */
+const CELLS_OF_A_WRITE = 5;
 /** Worksheet property "change id:lines done". */
 const STEP_MARK = "kpi.step";
 
@@ -40,7 +42,7 @@ async function carryOut(
 ): Promise<void> {
   let queuedCells = 0;
   for (const operation of operations) {
-    queuedCells += operation.kind === "write" ? areaOf(operation.range) : 1;
+    queuedCells += operation.kind === "write" ? Math.max(areaOf(operation.range), CELLS_OF_A_WRITE) : 1;
     if (queuedCells > CELLS_PER_REQUEST) {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request holds only so many cells
       await context.sync();
@@ -129,6 +131,10 @@ function queue(context: Excel.RequestContext, operation: Operation): void {
       return queueStructure(sheetNamed(context, operation.sheet), operation);
     case "setHidden":
       return queueHidden(sheetNamed(context, operation.sheet), operation);
+    case "resizeTable":
+      return sheetNamed(context, operation.sheet)
+        .tables.getItem(operation.table)
+        .resize(formatRange(operation.range));
     case "removeObject":
       return queueRemoval(sheetNamed(context, operation.sheet), operation);
   }

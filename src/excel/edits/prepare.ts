@@ -221,13 +221,15 @@ function operationOf(
   }
 }
 
-/** A cell whose value stays keeps its formula, unless the edit is about formulas. */
+/** A cell whose value stays keeps its formula, unless the edit is about formulas or brings one. */
 function entriesOf(
-  { range, before, after, replacesFormulas }: SetValuesEdit,
+  { range, before, after, formulas, replacesFormulas }: SetValuesEdit,
   virtual: VirtualSheet,
 ): readonly (readonly Entry[])[] {
   return after.map((line, down) =>
     line.map((value, across): Entry => {
+      const formula = formulas?.[down]?.[across];
+      if (formula) return formula;
       const stays = value === (before[down]?.[across] ?? null) && !replacesFormulas;
       return stays && virtual.hasFormula(range.top + down, range.left + across) ? null : asEntry(value);
     }),
@@ -259,6 +261,7 @@ function carryOut(operation: Operation, virtual: ReadonlyMap<string, VirtualShee
     case "setHidden":
       return sheet.setHidden(operation);
     case "removeObject":
+    case "resizeTable":
       return;
   }
 }
