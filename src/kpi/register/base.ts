@@ -34,12 +34,13 @@ export function hasBase(table: RegisterTable, id: string): boolean {
 
 /** @example baseOf("observations", { unit: "件" }) // "unit.1k3f9a" */
 export function baseOf(table: RegisterTable, cells: Row): string {
-  const entries = Object.keys(cells).filter((id) => hasBase(table, id) && sumOf(cells[id]) !== "");
-  if (entries.length === 0) return NOTHING;
-  return entries
-    .sort()
-    .map((id) => `${id}.${sumOf(cells[id])}`)
-    .join(" ");
+  const ids = Object.keys(cells).filter((id) => hasBase(table, id) && sumOf(cells[id]) !== "");
+  return baseText(new Map(ids.map((id) => [id, sumOf(cells[id])])));
+}
+
+export function baseText(base: Base): string {
+  const entries = [...base].map(([id, sum]) => `${id}.${sum}`);
+  return entries.length === 0 ? NOTHING : entries.sort().join(" ");
 }
 
 /** Reads 取込控え; null where the row was never taken from a sheet. */
@@ -59,11 +60,15 @@ export function parseBase(text: CellValue | undefined): Base | null {
 /** Check sum of a cell (FNV-1a, 32 bit); "" for a blank one. */
 export function sumOf(value: CellValue | undefined): string {
   if (value === null || value === undefined || value === "") return "";
-  // Excel keeps a line break as one sign.
-  const text = typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${typeof value}:${String(value)}`;
+  const text = typeof value === "string" ? value.replace(/\r\n?/g, "\n") : `${typeof value}:${asKept(value)}`;
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
   }
   return (sum >>> 0).toString(36);
+}
+
+/** Excel keeps 15 digits of a number, and a line break as one sign. */
+function asKept(value: number | boolean): string {
+  return typeof value === "number" ? String(Number(value.toPrecision(15))) : String(value);
 }

@@ -3,7 +3,7 @@
  * however the table is sorted.
  */
 import { sumOf } from "./base";
-import type { Cells } from "./rows";
+import type { CellValue } from "../../sheet/snapshot";
 
 /** MATCH takes 255 characters at most, and a text in a formula has no more either (quotes count twice). */
 const LONGEST_KEY = 200;
@@ -13,9 +13,9 @@ const SEPARATOR = "|";
 const WILDCARDS: Readonly<Record<string, string>> = { "*": "＊", "?": "？", "~": "～", '"': "＂" };
 
 /** The key that a row's identity makes. Rows of the same identity are told apart by `Keys`. */
-export function keyOf(cells: Pick<Cells, string>): string {
+export function keyOf(cells: Readonly<Record<string, CellValue | undefined>>): string {
   const { indicator, kind, year, version } = cells;
-  const rest = [kind, year, version].map((part) => (part === undefined ? "" : String(part)));
+  const rest = [kind, year, version].map((part) => String(part ?? ""));
   const end = `${SEPARATOR}${rest.join(SEPARATOR).replace(/\|$/, "")}`;
   return shortened(plain(String(indicator ?? "")), LONGEST_KEY - end.length) + end;
 }
@@ -35,6 +35,13 @@ export class Keys {
 
   constructor(used: Iterable<string> = []) {
     for (const key of used) this.used.add(key.toLowerCase());
+  }
+
+  /** Takes a key as it is; false where it is blank or taken. */
+  take(key: string): boolean {
+    const isFree = key !== "" && !this.used.has(key.toLowerCase());
+    this.used.add(key.toLowerCase());
+    return isFree;
   }
 
   next(wanted: string): string {
