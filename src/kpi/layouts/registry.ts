@@ -6,10 +6,12 @@ import { actionSheet } from "./action-sheet";
 import { kpiBlock } from "./kpi-block";
 import { readZones, zonesOf } from "./regions";
 import { register } from "./register";
+import { tidy } from "./tidy";
 import type { Layout } from "./types";
+import { wide } from "./wide";
 
 /** Most specific first: the first that recognises a sheet reads it. */
-export const LAYOUTS: readonly Layout[] = [register, actionSheet, kpiBlock];
+export const LAYOUTS: readonly Layout[] = [register, tidy, wide, actionSheet, kpiBlock];
 
 /** The product's own sheets repeat figures of others and are not read again; the register is the exception. */
 const OWN_SHEET = /^kpi\.(?:report|insertion|result|log)/;

@@ -1,0 +1,30 @@
+/** What the readers of tables (一覧表) say of cells and rows that they could not read. */
+import { defineStrings } from "./index";
+
+export const tableTexts = defineStrings({
+  ja: {
+    forecast: "見込値（推計値）のため、実績としては扱いません。実績が出たら、実績の列に入力してください。",
+    calendarYear: (raw: string) => `「${raw}」は暦年の表記で、年度ではありません。`,
+    unknownKind: (text: string) =>
+      `種別「${text}」が計画・実績・目標・基準のどれか分からないため、読み取れません。種別を直してください。`,
+    noKind: "計画・実績などの種別が入力されていないため、読み取れません。種別を入力してください。",
+    noYear: "年度が入力されていないため、読み取れません。年度を入力してください。",
+    notAYear: (text: string) => `「${text}」は年度として読めません。「令和5年度」のように直してください。`,
+    severalIndicators:
+      "複数の指標にまたがる結合セルのため、どの指標の値か決められません。結合を解除してください。",
+    noFigures: "指標名はありますが、値が1つも入力されていません。値を入力してください。",
+    explanation: (heading: string, text: string) => `${heading}：${text}`,
+  },
+  en: {
+    forecast: "A forecast (見込) is no actual. Enter the actual in its own column once it is known.",
+    calendarYear: (raw: string) => `"${raw}" is a calendar year and no fiscal year (年度).`,
+    unknownKind: (text: string) =>
+      `"${text}" is none of plan, actual, target and baseline. Correct the kind of the row.`,
+    noKind: "The row does not say whether it is a plan or an actual. Enter its kind.",
+    noYear: "The row has no fiscal year. Enter it.",
+    notAYear: (text: string) => `"${text}" is no fiscal year. Write it like 令和5年度.`,
+    severalIndicators: "The merged cell spans several indicators. Unmerge it.",
+    noFigures: "There is a name of an indicator but no figure. Enter its figures.",
+    explanation: (heading: string, text: string) => `${heading}: ${text}`,
+  },
+});
