@@ -19,12 +19,13 @@ export function fileChart(chart: PlanChart, sheetName: string, plan: SheetPlan):
   const isStacked = chart.stacked !== undefined && chart.kind !== "line";
   return {
     type: chart.kind satisfies WriteChartKind,
-    title: chart.title,
+    ...(!chart.bare && { title: chart.title }),
     altText: chart.altText,
     frameTitle: chart.name,
     anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
     series: series.map((one) => fileSeries(one, chart.kind, sheetName, plan)),
-    legend: (chart.showLegend ?? (series.length > 1 || chart.kind === "pie")) ? "bottom" : false,
+    legend:
+      !chart.bare && (chart.showLegend ?? (series.length > 1 || chart.kind === "pie")) ? "bottom" : false,
     ...(isStacked && {
       barGrouping: chart.stacked === "percent" ? ("percentStacked" as const) : ("stacked" as const),
       overlap: 100,
@@ -79,11 +80,13 @@ function axesOf(chart: PlanChart): NonNullable<SheetChart["axes"]> {
       ...(chart.categoryTitle !== undefined && { title: chart.categoryTitle }),
       ...(chart.firstAtTop && { reverse: true }),
       tickLblPos: "low" as const,
+      ...(chart.bare && { hidden: true }),
     },
     y: {
       ...(chart.valueTitle !== undefined && { title: chart.valueTitle }),
       ...(chart.valueFormat !== undefined && { numberFormat: { formatCode: chart.valueFormat } }),
       ...(Object.keys(scale).length > 0 && { scale }),
+      ...(chart.bare && { hidden: true, gridlines: { major: false, minor: false } }),
     },
   };
 }

@@ -98,6 +98,8 @@ export interface PlanChart {
   readonly firstAtTop?: boolean;
   /** Absent: with more than one series, and for pies. */
   readonly showLegend?: boolean;
+  /** A small trend in a cell: nothing but the lines; the title is for screen readers. */
+  readonly bare?: boolean;
 }
 
 /** The series of a chart as the writers draw them: name, cells and look of each. */

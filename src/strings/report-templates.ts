@@ -4,6 +4,7 @@ import { defineStrings } from "./index";
 export const templateTexts = defineStrings({
   ja: {
     replacedBy: (year: string, name: string) => `${year}で終了し、「${name}」に替わりました。`,
+    followedBy: (name: string) => `後継の指標は「${name}」です（値は両方に記載があります）。`,
     replaces: (year: string, name: string) =>
       `${year}から。「${name}」に替わる指標です（値はつながりません）。`,
     methodBreak: (year: string) => `${year}に計測方法が変わり、前後の値は比較できません。`,
@@ -27,6 +28,7 @@ export const templateTexts = defineStrings({
   },
   en: {
     replacedBy: (year: string, name: string) => `Ended with ${year}; replaced by "${name}".`,
+    followedBy: (name: string) => `Followed by "${name}" (both have values).`,
     replaces: (year: string, name: string) =>
       `From ${year}, in place of "${name}" (the values do not connect).`,
     methodBreak: (year: string) =>

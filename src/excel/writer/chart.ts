@@ -34,7 +34,8 @@ export function queueChart(sheet: Excel.Worksheet, wanted: PlanChart): void {
     formatCell(wanted.place.top, wanted.place.left),
     formatCell(wanted.place.bottom, wanted.place.right),
   );
-  chart.legend.visible = wanted.showLegend ?? (series.length > 1 || wanted.kind === "pie");
+  if (wanted.bare) chart.title.visible = false;
+  chart.legend.visible = !wanted.bare && (wanted.showLegend ?? (series.length > 1 || wanted.kind === "pie"));
   chart.legend.position = "Bottom";
   series.forEach((one, index) => queueLook(chart.series.getItemAt(index), one, wanted.kind));
   // A year without a figure is a gap, never a zero and never bridged.
@@ -82,6 +83,14 @@ function queueLook(target: Excel.ChartSeries, look: PlacedSeries, kind: PlanChar
 
 function queueAxes(chart: Excel.Chart, wanted: PlanChart, seriesCount: number): void {
   const { valueAxis, categoryAxis } = chart.axes;
+  if (wanted.valueMin !== undefined) valueAxis.minimum = wanted.valueMin;
+  if (wanted.valueMax !== undefined) valueAxis.maximum = wanted.valueMax;
+  if (wanted.bare) {
+    valueAxis.majorGridlines.visible = false;
+    valueAxis.visible = false;
+    categoryAxis.visible = false;
+    return;
+  }
   if (seriesCount === 1 && wanted.kind !== "line") {
     // With the numbers on the bars, lines across them only disturb.
     chart.series.getItemAt(0).hasDataLabels = true;
@@ -90,8 +99,6 @@ function queueAxes(chart: Excel.Chart, wanted: PlanChart, seriesCount: number): 
   if (wanted.valueFormat) valueAxis.numberFormat = wanted.valueFormat;
   if (wanted.valueTitle) valueAxis.title.text = wanted.valueTitle;
   if (wanted.categoryTitle) categoryAxis.title.text = wanted.categoryTitle;
-  if (wanted.valueMin !== undefined) valueAxis.minimum = wanted.valueMin;
-  if (wanted.valueMax !== undefined) valueAxis.maximum = wanted.valueMax;
   if (wanted.firstAtTop) categoryAxis.reversePlotOrder = true;
   // At the edge of the chart: beside the axis they would lie under the bars and lines of negative values.
   categoryAxis.tickLabelPosition = "Low";

@@ -39,6 +39,8 @@ export interface ChartsInput {
   /** First row of an indicator's pair in the table. */
   readonly rowOf: (indicator: Indicator) => number;
   readonly top: number;
+  /** What fits on a printed page. Points of the sheet. */
+  readonly pageHeight: number;
   /** Whether the data of the charts follows the cells of the table. */
   readonly follows: boolean;
 }
@@ -80,7 +82,16 @@ export function drawCharts(input: ChartsInput): Charts {
   const rows = Math.ceil(shown.length / 2);
   const bottom = top + rows * (CHART_ROWS + GAP_ROWS);
   for (let row = top; row < bottom; row += 1) draft.atLeast(row, ROW_HEIGHT);
+  for (let row = 0; row < rows; row += 1)
+    keepTogether(draft, top + row * (CHART_ROWS + GAP_ROWS), input.pageHeight);
   return { charts, bottom, single, leftOut: drawable.length - shown.length };
+}
+
+/** Moves a row of charts that a page break would cut to the next page, by a higher gap above it. */
+function keepTogether(draft: SheetDraft, top: number, pageHeight: number): void {
+  const above = draft.heightAbove(top);
+  const left = pageHeight - (above % pageHeight);
+  if (left < CHART_ROWS * ROW_HEIGHT) draft.atLeast(top - 1, ROW_HEIGHT + left);
 }
 
 /** Years in which any plan or actual has a value. */

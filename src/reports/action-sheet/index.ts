@@ -14,6 +14,7 @@ import {
   shortened,
 } from "../shared";
 import { rowsFor, SheetDraft } from "../shared/draft";
+import { pageHeight } from "../shared/pages";
 import type { NotesArea, ReportInput, ReportPlan, ReportSheet, ReportTemplate } from "../template";
 import { drawCharts, type Charts } from "./charts";
 import { footnotesOf, noteBoxes, successionLines, type NoteBox } from "./notes";
@@ -32,7 +33,7 @@ export const actionSheet: ReportTemplate = {
 /** A box longer than this (in half-width characters) would fill pages; the sheet that was read has all of it. */
 const BOX_WIDTH = 6000;
 /** A page in portrait is about this wide, in characters; wider tables lie. */
-const PORTRAIT_WIDTH = 135;
+const PORTRAIT_WIDTH = 185;
 const TITLE_HEIGHT = 30;
 const MEMO_HEIGHT = 48;
 
@@ -67,6 +68,7 @@ function sheetOf(
   const { years, cut } = yearsOf(plan.indicators, fiscalYear);
   const { columns, widths } = columnsOf(plan.indicators, years);
   const draft = new SheetDraft(widths);
+  const orientation = draft.widthOf(0, columns.last) > PORTRAIT_WIDTH ? "landscape" : "portrait";
   const title = reportTitle(input, fiscalYear, texts.title);
   const tableTop = drawHead(draft, plan, input, fiscalYear, title, columns.last);
   const table = drawYearTable({
@@ -84,10 +86,10 @@ function sheetOf(
     columns,
     rowOf: (indicator) => tableTop + 1 + 2 * plan.indicators.indexOf(indicator),
     top: table.bottom + 1,
+    pageHeight: pageHeight(reportPage(input, title, { orientation }), widths),
     follows: input.content === "formulas" || input.content === "functions",
   });
   const tail = drawTail(draft, table, charts, columns.last);
-  const orientation = draft.widthOf(0, columns.last) > PORTRAIT_WIDTH ? "landscape" : "portrait";
   const sheetPlan: SheetPlan = {
     name: texts.sheetName(plan.number, plan.name),
     ...draft.parts(),

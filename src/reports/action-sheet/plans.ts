@@ -1,6 +1,6 @@
 /** Which indicators stand on one 個票, and which years it shows. */
 import type { Indicator, IndicatorGroup, Observation } from "../../kpi/indicator/model";
-import { inChains } from "../shared/succession";
+import { inChains, isReplaced } from "../shared/succession";
 
 export interface ActionPlan {
   /** Stays the same when the report is made again: number and name. */
@@ -46,7 +46,8 @@ export function chartGroupsOf(indicators: readonly Indicator[]): Indicator[][] {
   const groups: Indicator[][] = [];
   for (const indicator of indicators) {
     const last = groups.at(-1)?.at(-1);
-    const continues = last !== undefined && last.successor === indicator.id && last.unit === indicator.unit;
+    const continues =
+      last?.successor === indicator.id && last.unit === indicator.unit && isReplaced(last, indicator);
     if (continues) groups.at(-1)!.push(indicator);
     else groups.push([indicator]);
   }

@@ -36,7 +36,7 @@ interface FigureColumn {
 }
 
 /** Widths in characters. */
-const WIDTH = { name: 22, unit: 8, kind: 8, year: 11, figure: 14, rate: 9, grade: 9, printed: 10 };
+const WIDTH = { name: 22, unit: 8, kind: 8, year: 12, figure: 14, rate: 9, grade: 9, printed: 10 };
 
 export function columnsOf(
   indicators: readonly Indicator[],
@@ -108,7 +108,7 @@ function drawHeader({ draft, top, columns, fiscalYear }: YearTableInput): void {
   const figures = ({ column, year }: FigureColumn, plain: string, dated: (year: string) => string) =>
     head(column, year === null ? plain : dated(formatWareki(year)));
   if (columns.baseline) figures(columns.baseline, texts.baseline, texts.baselineOf);
-  for (const [year, column] of columns.years) head(column, formatWareki(year, "both"));
+  for (const [year, column] of columns.years) head(column, texts.yearHead(formatWareki(year), year));
   if (columns.target) figures(columns.target, texts.target, texts.targetOf);
   head(columns.rate, texts.rate(short));
   head(columns.grade, texts.grade(short));
@@ -149,7 +149,8 @@ function drawKindRow(
   for (const [year, column] of columns.years) {
     const observation = observationAt(indicator, kind, year);
     const cell = observation ? yearCell(indicator, observation, input) : noFigure(indicator, year);
-    const align = typeof cell?.value === "string" ? "left" : "right";
+    const isWord = typeof cell?.value === "string" && cell.value.length > 1;
+    const align = cell?.value === texts.nothing ? "center" : isWord ? "left" : "right";
     draft.put(place(column), cellText(cell, { horizontal: align }));
   }
 }

@@ -60,10 +60,18 @@ export class SheetDraft {
     return Math.ceil(wrappedLines(text, room) * lineHeight(fontSize) + CELL_PADDING);
   }
 
+  /** Height of all rows above a row, as far as they are drawn. Points. */
+  heightAbove(row: number): number {
+    const heights = this.finalHeights();
+    return Array.from(
+      { length: row },
+      (_, index) => heights.get(index) ?? lineHeight(DEFAULT_FONT_SIZE),
+    ).reduce((sum, height) => sum + height, 0);
+  }
+
   /** The parts of a plan that the draft knows. */
   parts(): Pick<SheetPlan, "cells" | "styles" | "merges" | "columnWidths" | "rowHeights"> {
-    const heights = new Map(this.heights);
-    for (const { range, height } of this.tall) stretch(heights, range, height);
+    const heights = this.finalHeights();
     const cells = Array.from({ length: this.rows.length }, (_, row) => this.rows[row] ?? []);
     return {
       cells,
@@ -72,6 +80,12 @@ export class SheetDraft {
       columnWidths: this.widths,
       rowHeights: heights,
     };
+  }
+
+  private finalHeights(): Map<number, number> {
+    const heights = new Map(this.heights);
+    for (const { range, height } of this.tall) stretch(heights, range, height);
+    return heights;
   }
 
   private measure(range: RangeRef, text: string, fontSize?: number): void {

@@ -39,17 +39,24 @@ export function breaksOf(indicator: Indicator): number[] {
     .sort((a, b) => a - b);
 }
 
+/** Whether an indicator ended before its successor began. */
+export function isReplaced(indicator: Indicator, successor: Indicator): boolean {
+  const [own, next] = [spanOf(indicator), spanOf(successor)];
+  return own !== undefined && next !== undefined && own.last < next.first;
+}
+
 /** Sentences that explain a row that begins late, ends early or breaks. */
 export function successionOf(indicator: Indicator, byId: ReadonlyMap<string, Indicator>): string[] {
   const texts = templateTexts();
   const span = spanOf(indicator);
   if (!span) return [];
-  const name = (id: string | null) => (id === null ? undefined : byId.get(id)?.name);
-  const before = name(indicator.predecessor);
-  const after = name(indicator.successor);
-  return [
-    ...(before === undefined ? [] : [texts.replaces(formatWareki(span.first), before)]),
-    ...(after === undefined ? [] : [texts.replacedBy(formatWareki(span.last), after)]),
-    ...breaksOf(indicator).map((year) => texts.methodBreak(formatWareki(year))),
-  ];
+  const linked = (id: string | null) => (id === null ? undefined : byId.get(id));
+  const before = linked(indicator.predecessor);
+  const after = linked(indicator.successor);
+  const sentences: string[] = [];
+  if (before) sentences.push(texts.replaces(formatWareki(span.first), before.name));
+  if (after && isReplaced(indicator, after))
+    sentences.push(texts.replacedBy(formatWareki(span.last), after.name));
+  else if (after) sentences.push(texts.followedBy(after.name));
+  return [...sentences, ...breaksOf(indicator).map((year) => texts.methodBreak(formatWareki(year)))];
 }
