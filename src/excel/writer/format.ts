@@ -99,8 +99,8 @@ function queueBorder(format: Excel.RangeFormat, area: RangeRef, color: string): 
   if (area.bottom > area.top) edges.push(Excel.BorderIndex.insideHorizontal);
   for (const edge of edges) {
     const border = format.borders.getItem(edge);
+    // Continuous lines are thin unless said otherwise.
     border.style = "Continuous";
-    border.weight = "Thin";
     border.color = color;
   }
 }

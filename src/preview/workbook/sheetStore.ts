@@ -2,7 +2,13 @@
  * One sheet of the stand-in workbook: cells, merges, rows and columns live in Univer, the rest in `model`.
  * Coordinates may lie anywhere on an Excel sheet; Univer's own grid grows when something is written outside it.
  */
-import { CellValueType, ObjectMatrix, type IColumnData, type IRowData } from "@univerjs/core";
+import {
+  CellValueType,
+  ObjectMatrix,
+  type IBorderData,
+  type IColumnData,
+  type IRowData,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   areaOf,
@@ -215,6 +221,14 @@ export class SheetStore {
     const written = sheet.getComposedCellStyleByCellData(row, column, raw);
     const waiting = this.pending.styleAt(row, column);
     return waiting ? mergeStyles(written, waiting) : written;
+  }
+
+  /** The borders of a cell alone, which are looked at again and again while they are drawn. */
+  bordersAt(row: number, column: number): IBorderData {
+    const sheet = this.grid;
+    const written = sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column)).bd;
+    const waiting = this.pending.styleAt(row, column)?.bd;
+    return waiting ? { ...written, ...waiting } : (written ?? {});
   }
 
   /** Lays a style over a range; null members take a property away. Whole rows and columns keep it for new cells. */

@@ -1,4 +1,5 @@
 /** Borders of a range: the outer edges and the inner lines, each cell keeping its own four sides. */
+import type { IBorderData } from "@univerjs/core";
 import type { RangeRef } from "../../../sheet";
 import type { CellMatrix, IStyleData } from "../../workbook/univer";
 import { invalidArgument } from "../../workbook/hostError";
@@ -100,10 +101,11 @@ function placesOf(range: RangeRef, side: BorderSide): { range: RangeRef; sides: 
   }
 }
 
-function lineOf(style: IStyleData, side: CellSide): Line {
-  const border = style.bd?.[side];
-  const code = CODES.find(([number]) => number === (border?.s ?? 0));
-  if (!border || !code || code[1] === "None") return NO_LINE;
+function lineOf(borders: IBorderData, side: CellSide): Line {
+  const border = borders[side];
+  if (!border) return NO_LINE;
+  const code = CODES.find(([number]) => number === (border.s ?? 0));
+  if (!code || code[1] === "None") return NO_LINE;
   return { style: code[1], weight: code[2], color: upper(border.cl?.rgb) ?? "#000000" };
 }
 
@@ -113,7 +115,7 @@ export function borderOf({ target, side }: BorderHandle, part: keyof Line): stri
   for (const place of target.ranges.flatMap((range) => placesOf(target.sheet.inGrid(range) ?? range, side))) {
     for (let row = place.range.top; row <= place.range.bottom; row += 1) {
       for (let column = place.range.left; column <= place.range.right; column += 1) {
-        found.add(lineOf(target.sheet.styleAt(row, column), place.sides[0]!)[part]);
+        found.add(lineOf(target.sheet.bordersAt(row, column), place.sides[0]!)[part]);
         if (found.size > 1) return null;
       }
     }
@@ -135,7 +137,10 @@ export function setBorder({ target, side }: BorderHandle, change: Partial<Line>)
       for (let row = place.range.top; row <= place.range.bottom; row += 1) {
         for (let column = place.range.left; column <= place.range.right; column += 1) {
           const bd = Object.fromEntries(
-            place.sides.map((cellSide) => [cellSide, changed(sheet.styleAt(row, column), cellSide, change)]),
+            place.sides.map((cellSide) => [
+              cellSide,
+              changed(sheet.bordersAt(row, column), cellSide, change),
+            ]),
           );
           (cells[row] ??= {})[column] = { s: { bd } as IStyleData };
         }
@@ -146,11 +151,11 @@ export function setBorder({ target, side }: BorderHandle, change: Partial<Line>)
 }
 
 function changed(
-  style: IStyleData,
+  borders: IBorderData,
   side: CellSide,
   change: Partial<Line>,
 ): { s: number; cl: { rgb: string } } | null {
-  const old = lineOf(style, side);
+  const old = lineOf(borders, side);
   const drawn: Line = old.style === "None" ? { ...NO_LINE, style: "Continuous" } : old;
   const line: Line = { ...drawn, ...change };
   return line.style === "None" ? null : { s: codeOf(line), cl: { rgb: line.color } };
