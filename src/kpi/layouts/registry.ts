@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ReadResult } from "../indicator/model";
 import { findRegister, readRegister } from "../register";
 import { actionSheet } from "./action-sheet";
+import { goalResult, plainGoalResult } from "./goal-result";
 import { kpiBlock } from "./kpi-block";
 import { readZones, zonesOf } from "./regions";
 import { register } from "./register";
@@ -11,7 +12,15 @@ import type { Layout } from "./types";
 import { wide } from "./wide";
 
 /** Most specific first: the first that recognises a sheet reads it. */
-export const LAYOUTS: readonly Layout[] = [register, tidy, wide, actionSheet, kpiBlock];
+export const LAYOUTS: readonly Layout[] = [
+  register,
+  goalResult,
+  tidy,
+  wide,
+  actionSheet,
+  kpiBlock,
+  plainGoalResult,
+];
 
 /** The product's own sheets repeat figures of others and are not read again; the register is the exception. */
 const OWN_SHEET = /^kpi\.(?:report|insertion|result|log)/;

@@ -1,0 +1,123 @@
+/** The heading rows of a goal/result table, and what each column holds. */
+import type { Grid, GridCell } from "../../../sheet/grid";
+import { headingIn, yearsAlone, type Heading, type Role } from "./words";
+
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+  readonly role: Role;
+  readonly heading: Heading;
+  readonly text: string;
+}
+
+export interface TableHead {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly Column[];
+}
+
+const LONGEST_HEADING = 60;
+const TELLING = /目標|ターゲット|ゴール|目指す|めざす|KGI|計画|予定/;
+/** Between two tables side by side; a wider table goes on over a blank column. */
+const NO_HEADING: Heading = { roles: [], years: [], version: null, unit: "" };
+
+/** The heads that begin in a row, from left to right; none where the row heads no goal/result table. */
+export function headsIn(grid: Grid, row: number): TableHead[] {
+  const mayBe = (grid.sheet.values[row] ?? []).some(
+    (value) => typeof value === "string" && value.length <= LONGEST_HEADING && TELLING.test(value),
+  );
+  if (!mayBe) return [];
+  const cells = grid.startingIn(row);
+  return segmentsOf(cells).flatMap((segment) => headOf(grid, row, segment) ?? []);
+}
+
+/** 取組項目 that comes again after a goal and a result begins the next table. */
+function segmentsOf(cells: readonly GridCell[]): GridCell[][] {
+  const segments: GridCell[][] = [[]];
+  const seen = new Set<Role>();
+  for (const cell of cells) {
+    const roles = headingIn(cell.text)?.roles ?? [];
+    const begins = roles[0] === "item" || roles[0] === "number";
+    if (begins && seen.has("goal") && (seen.has("result") || seen.has("account") || seen.has("verdict"))) {
+      segments.push([]);
+      seen.clear();
+    }
+    segments.at(-1)!.push(cell);
+    for (const role of roles) seen.add(role);
+  }
+  return segments;
+}
+
+function headOf(grid: Grid, row: number, cells: readonly GridCell[]): TableHead | undefined {
+  if (cells.length < 3) return undefined;
+  const bottom = bottomOf(grid, row, cells);
+  const left = cells[0]!.range.left;
+  const right = cells.at(-1)!.range.right;
+  const columns = columnsOf(grid, row, bottom, left, right);
+  const roles = (role: Role) => columns.some((column) => column.heading.roles.includes(role));
+  const answered = roles("result") || roles("account");
+  const named = roles("item") || roles("measure") || roles("account");
+  if (!(roles("goal") || roles("planned")) || !answered || !named) return undefined;
+  const known = columns.filter((column) => column.heading.roles.length > 0);
+  return known.length < 3 ? undefined : { top: row, bottom, left, right, columns };
+}
+
+/** Two tiers where a cell of the first row reaches down, or all that stands below are years and kinds. */
+function bottomOf(grid: Grid, row: number, cells: readonly GridCell[]): number {
+  const deepest = Math.max(...cells.map(({ range }) => range.bottom));
+  if (deepest > row) return Math.min(deepest, row + 2);
+  const wide = cells.filter(({ range }) => range.right > range.left);
+  const [first] = cells;
+  const below = grid.startingIn(row + 1, first!.range.left, cells.at(-1)!.range.right);
+  const isTier = (cell: GridCell) =>
+    yearsAlone(cell.text) !== undefined || headingIn(cell.text) !== undefined;
+  const under = below.filter((cell) =>
+    wide.some(({ range }) => range.left <= cell.column && cell.column <= range.right),
+  );
+  return wide.length > 0 && under.length > 1 && below.every(isTier) ? row + 1 : row;
+}
+
+/** One column for each heading of the lowest tier, with what stands over it. */
+function columnsOf(grid: Grid, top: number, bottom: number, left: number, right: number): Column[] {
+  const columns: Column[] = [];
+  for (let column = left; column <= right;) {
+    const lowest = grid.cellAt(bottom, column);
+    const end = Math.max(column, Math.min(lowest.range.right, right));
+    const tiers: string[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const { text } = grid.cellAt(row, column);
+      if (text !== "" && tiers.at(-1) !== text) tiers.push(text);
+    }
+    const heading = combined(tiers);
+    columns.push({
+      left: column,
+      right: end,
+      role: heading.roles[0] ?? "other",
+      heading,
+      text: tiers.join(" "),
+    });
+    column = end + 1;
+  }
+  return columns;
+}
+
+/** 「目標」 over 「令和4年度」, 「令和4年度」 over 「目標」: the tiers are one heading. */
+function combined(tiers: readonly string[]): Heading {
+  let heading = NO_HEADING;
+  for (const text of tiers) {
+    const years = yearsAlone(text);
+    const own = years === undefined ? headingIn(text) : undefined;
+    if (years !== undefined) heading = { ...heading, years };
+    else if (own) {
+      heading = {
+        roles: own.roles,
+        years: own.years.length > 0 ? own.years : heading.years,
+        version: own.version ?? heading.version,
+        unit: own.unit || heading.unit,
+      };
+    }
+  }
+  return heading;
+}

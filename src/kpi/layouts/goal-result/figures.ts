@@ -1,0 +1,151 @@
+/** The numbers of a statement with what it says of them: named by what, limited to what, done or only under way. */
+import { findYears, type YearMention } from "../../calendar";
+import { parseQuantities, type Quantity } from "../../quantity";
+import { tidyName, toHalfWidth } from "../../text";
+
+/** A number of a statement. */
+export interface StatedFigure {
+  readonly quantity: Quantity;
+  /** Unit with what it is counted per: 「各課1台」 → 台/課. */
+  readonly unit: string;
+  /** What it is called; "" where nothing names it. */
+  readonly label: string;
+  /** What it is limited to: 「現金収納取扱窓口において」; null without. */
+  readonly scope: string | null;
+  /** In brackets: it explains what stands before, unless nothing outside brackets does. */
+  readonly inBrackets: boolean;
+  /** Examined, prepared or planned, and not (yet) done: 「4業務について導入の調整」. */
+  readonly underWay: boolean;
+  /** What it stood at before: 「6件→58件」; null without. */
+  readonly from: Quantity | null;
+  /** 「5%削減」: an amount that is saved. */
+  readonly isReduction: boolean;
+  /** 「20件まで削減」: a level to come down to. */
+  readonly isCeiling: boolean;
+  /** One end of 「10～20件」. */
+  readonly isRange: boolean;
+  /** As-of day or period as printed; null without. */
+  readonly asOf: string | null;
+  /** Fiscal year that the statement gives it; null without. */
+  readonly fiscalYear: number | null;
+}
+
+const ARROW = /^[^。、\d０-９]{0,12}(?:から|より|→|⇒|➡|➔)[^。\d０-９]{0,12}$/;
+const RANGE = /^\s*[~〜～]\s*$/;
+/** Deeds that come before the thing itself. */
+const PRELIMINARY = "検討|調整|協議|準備|着手|試行|選定|予定|見込み?|依頼|計画|要望|相談|照会|調査|研究";
+const UNDER_WAY = new RegExp(
+  `(?:${PRELIMINARY})(?:中|段階|済み?|のみ|した|しました|している|しています|を?(?:実施|行った|行いました|行う|開始|完了|継続)(?:した|しました)?|を進め(?:た|ました|ている|ています)?|に着手(?:した|しました)?)?[。）)\\s]*$`,
+);
+const BRACKETED_PLAN = new RegExp(`[（(][^（）()]{0,12}(?:${PRELIMINARY})中?[）)]`);
+const SCOPE = /(?:^|[、。])([^、。：:]{2,40}(?:において|における|に限り|に限って|のうち|に係る))\s*$/;
+const REDUCED = /^(?:の|を|以上|程度|超|％|%|\s)*(?:の)?(?:削減|縮減|低減|短縮|減少|抑制|減(?:$|[^ら]))/;
+const BROUGHT_DOWN =
+  /^(?:以下|以内|程度|未満)?(?:に|へ|まで)(?:に)?(?:削減|縮減|低減|短縮|減少|減ら|抑制|抑え|引き?下げ|縮小)/;
+/** 「令和元年度比」, 「令和3年度の取組」: a year that dates something else. */
+const OTHER_YEAR = /^(?:末|当初|時点|現在)?の?(?:比|同期|同月|同時期|実績|取り?組み?|水準|並み?|値|以降)/;
+const PER = /各([一-龯々ァ-ヺー]{1,6})$/;
+const NAMELESS = /^(?:全体|年間|合計|総計|計|延べ|のべ|約|平均|累計|月|年|毎年|毎月|各)$/;
+
+/** The numbers of a statement, in order. A number that only says where another began is part of that other. */
+export function figuresIn(text: string): StatedFigure[] {
+  const quantities = parseQuantities(text);
+  const years = findYears(text);
+  const folded = toHalfWidth(text);
+  return quantities.flatMap((quantity, index) => {
+    const next = quantities[index + 1];
+    const after = folded.slice(quantity.end, next?.start ?? folded.length);
+    if (next && leadsTo(after, quantity, next)) return [];
+    const previous = quantities[index - 1];
+    const between = previous ? folded.slice(previous.end, quantity.start) : "";
+    const from = previous && leadsTo(between, previous, quantity) ? previous : null;
+    return [figureOf(text, folded, quantity, after, from, RANGE.test(between) || RANGE.test(after), years)];
+  });
+}
+
+/** 「28業務 ⇒ 189業務」, 「6件から58件」. */
+function leadsTo(between: string, first: Quantity, second: Quantity): boolean {
+  return ARROW.test(between) && (first.unit === second.unit || first.unit === "" || second.unit === "");
+}
+
+function figureOf(
+  text: string,
+  folded: string,
+  quantity: Quantity,
+  after: string,
+  from: Quantity | null,
+  isRange: boolean,
+  years: readonly YearMention[],
+): StatedFigure {
+  const before = folded.slice(0, quantity.start);
+  const clause = /^[^。、]*/.exec(after)![0];
+  const scope = SCOPE.exec(before)?.[1]?.trim() ?? null;
+  const named = nameOf(quantity.label, scope);
+  const dated = datedBy(text, quantity, years);
+  return {
+    quantity,
+    unit: named.per === "" || quantity.unit === "" ? quantity.unit : `${quantity.unit}/${named.per}`,
+    label: named.label,
+    scope,
+    inBrackets: isInBrackets(folded, quantity.start),
+    underWay: UNDER_WAY.test(clause) || BRACKETED_PLAN.test(clause),
+    from,
+    isReduction: REDUCED.test(clause) && quantity.value > 0,
+    isCeiling: BROUGHT_DOWN.test(clause),
+    isRange,
+    ...dated,
+  };
+}
+
+/** 「モバイルPC:各課」 → モバイルPC, counted per 課; 「全体の」 names nothing. */
+function nameOf(printed: string, scope: string | null): { label: string; per: string } {
+  const per = PER.exec(printed)?.[1] ?? "";
+  const withoutPer = printed.replace(PER, "").replace(/[\s:：]+$/, "");
+  const parts = withoutPer.split(/[:：]/);
+  const label = (parts.length > 1 ? parts[0]! || parts.at(-1)! : withoutPer)
+    .replace(/^[「『]|[」』]$/g, "")
+    .trim();
+  const nothing = NAMELESS.test(label) || (scope !== null && toHalfWidth(scope).includes(label));
+  return { label: nothing ? "" : label, per };
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  let depth = 0;
+  for (let index = 0; index < at; index++) {
+    if (text[index] === "(") depth += 1;
+    else if (text[index] === ")") depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+/** As-of day, or the period from one month to another, and the year of either. */
+function datedBy(
+  text: string,
+  quantity: Quantity,
+  years: readonly YearMention[],
+): { asOf: string | null; fiscalYear: number | null } {
+  const before = years.filter(({ end }) => end <= quantity.start);
+  const [first, second] = before.slice(-2);
+  if (first && second && /^\s*(?:[-~〜～－−–—ー]|から)\s*$/.test(text.slice(first.end, second.start))) {
+    return { asOf: text.slice(first.start, second.end), fiscalYear: second.value };
+  }
+  const own = years.find(({ start, value }) => value === quantity.fiscalYear && start < quantity.end);
+  const isOther = own !== undefined && OTHER_YEAR.test(text.slice(own.end));
+  if (isOther || quantity.fiscalYear === null) {
+    // 「(9月1日時点)」 has no year; 「令和元年度比」 is no as-of note.
+    return { asOf: isOther ? null : quantity.asOf, fiscalYear: null };
+  }
+  return { asOf: quantity.asOf, fiscalYear: quantity.fiscalYear };
+}
+
+/** The figures that a statement is about: those outside brackets, else those inside. */
+export function mainFigures(text: string): StatedFigure[] {
+  const figures = figuresIn(text);
+  const outside = figures.filter(({ inBrackets }) => !inBrackets);
+  return outside.length > 0 ? outside : figures;
+}
+
+/** A name as printed without blanks inside, for comparing words. */
+export function wordsOf(text: string): string {
+  return tidyName(text).replace(/[\s・、。，,：:（）()「」『』【】]/g, "");
+}
