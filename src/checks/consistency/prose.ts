@@ -28,7 +28,7 @@ export interface Sentence {
 /** Shorter texts are labels and figures. */
 const SHORTEST_PROSE = 8;
 /** Where a sheet is a long list, its cells are names and no sentences. */
-const MOST_CELLS = 20_000;
+const MOST_CELLS = 300_000;
 
 export class Prose {
   readonly #sheets: ReadonlyMap<string, SheetSnapshot>;
@@ -61,7 +61,8 @@ export class Prose {
     if (starts.length === 0) return this.cells(sheet);
     const top = this.formStart(sheet, row);
     const bottom = starts.find((start) => start > row) ?? Infinity;
-    return this.cells(sheet).filter((cell) => cell.row >= top && cell.row < bottom);
+    const cells = this.cells(sheet);
+    return cells.slice(firstFrom(cells, top), firstFrom(cells, bottom));
   }
 
   /** The cell that holds a text (width and blanks make no difference); undefined where none does. */
@@ -122,6 +123,18 @@ export class Prose {
   }
 }
 
+/** Index of the first cell at or below a row; cells are in the order of their rows. */
+function firstFrom(cells: readonly ProseCell[], row: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const HEADS: readonly LabelKind[] = ["number", "policy", "initiative", "actionPlan"];
 
 function formStarts(sheet: SheetSnapshot | undefined): readonly number[] {
@@ -137,6 +150,8 @@ function formStarts(sheet: SheetSnapshot | undefined): readonly number[] {
   return HEADS.flatMap((kind) => [rows.get(kind) ?? []]).find((list) => list.length > 1) ?? [];
 }
 
+const DIGIT = /[\d０-９〇零一二三四五六七八九十百千]/;
+
 function sentencesOf(cell: ProseCell): readonly Sentence[] {
   return cell.text.split("\n").flatMap((line, index) =>
     splitSentences(line).map((text): Sentence => {
@@ -146,7 +161,7 @@ function sentencesOf(cell: ProseCell): readonly Sentence[] {
         text,
         line: index,
         get quantities() {
-          return (quantities ??= parseQuantities(text));
+          return (quantities ??= DIGIT.test(text) ? parseQuantities(text) : []);
         },
       };
     }),

@@ -8,6 +8,15 @@ import { lastPlanAndTarget } from "./C-06-last-plan-and-target/check";
 import { alreadyMet } from "./C-07-target-already-met/check";
 import { units } from "./C-08-units/check";
 import { labelsAndNumbers } from "./C-09-labels-and-numbers/check";
+import { headingYear } from "./C-10-heading-year/check";
+import { decimals } from "./C-11-decimals/check";
+import { startAndBaseline } from "./C-12-start-and-baseline/check";
+import { yearlyIncrease } from "./C-13-yearly-increase/check";
+import { baselineYear } from "./C-14-baseline-year/check";
+import { sheetNumbers } from "./C-15-sheet-numbers/check";
+import { repeatedFigures } from "./C-16-repeated-figures/check";
+import { jumps } from "./C-17-jumps/check";
+import { negativeReduction } from "./C-18-negative-reduction/check";
 import type { ConsistencyCheck } from "./types";
 
 export const consistencyChecks: readonly ConsistencyCheck[] = [
@@ -20,4 +29,13 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   alreadyMet, // C-07
   units, // C-08
   labelsAndNumbers, // C-09
+  headingYear, // C-10
+  decimals, // C-11
+  startAndBaseline, // C-12
+  yearlyIncrease, // C-13
+  baselineYear, // C-14
+  sheetNumbers, // C-15
+  repeatedFigures, // C-16
+  jumps, // C-17
+  negativeReduction, // C-18
 ];

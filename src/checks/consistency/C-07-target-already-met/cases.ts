@@ -60,6 +60,17 @@ export const cases: ConsistencyCases = {
       ],
     },
     {
+      name: "a level that was due from the first year on",
+      indicators: [
+        kpi({
+          name: "選考",
+          plan: { 2021: "600時間", 2022: "600時間", 2023: "600時間" },
+          actual: { 2021: "620時間" },
+          target: { 2023: "600時間" },
+        }),
+      ],
+    },
+    {
       name: "an indicator that was replaced",
       indicators: [
         kpi({ name: "オープン化", actual: { 2019: "96.3%" }, target: { 2021: "50%" }, successor: "次" }),

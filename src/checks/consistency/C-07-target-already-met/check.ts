@@ -51,7 +51,8 @@ function earlyActual(indicator: Indicator, target: Numbered): Finding | undefine
     (actual) =>
       actual.fiscalYear <= fiscalYear - YEARS_EARLY &&
       isComparable(actual, target) &&
-      isBetter(indicator, actual.value, target.value) === true,
+      isBetter(indicator, actual.value, target.value) === true &&
+      !isDue(indicator, actual.fiscalYear, target),
   );
   if (!early) return undefined;
   const message = alreadyMetTexts().early(
@@ -62,6 +63,12 @@ function earlyActual(indicator: Indicator, target: Numbered): Finding | undefine
     shown(target),
   );
   return findingOf(alreadyMet, { message, at: [early, target], about: indicator, level: "warning" });
+}
+
+/** Whether the plan of a year is the target already, so that the target is a level to be held. */
+function isDue(indicator: Indicator, year: number, target: Numbered): boolean {
+  const plan = dated(indicator, "plan").find(({ fiscalYear }) => fiscalYear === year);
+  return plan !== undefined && isBetter(indicator, target.value, plan.value) === false;
 }
 
 /** A baseline that is better than the target, also where it covers a part of a year only. */

@@ -91,6 +91,9 @@ function inSentences(context: ConsistencyContext, form: Form): Finding[] {
   return [...worded, ...bare];
 }
 
+/** Smaller numbers are the same by chance. */
+const LEAST_TELLING = 10;
+
 /** 人 in the table and 名 in the sentences for one and the same number. */
 function peopleInTwoWords(context: ConsistencyContext, form: Form): Finding[] {
   const inTable = form.indicators.flatMap(({ observations }) =>
@@ -105,7 +108,7 @@ function peopleInTwoWords(context: ConsistencyContext, form: Form): Finding[] {
         const word = /^[人名]/.exec(comparable(unit))?.[0];
         const figure = inTable.find((one) => one.value === value && word !== undefined && one.unit !== word);
         if (figure && value > 1)
-          found.set(`${cell.address} ${value}`, { figure, text: rawText, place: cell0(cell) });
+          found.set(`${cell.address} ${value}`, { figure, text: rawText, place: placeOf({ cell }) });
       }
     }
   }
@@ -116,10 +119,6 @@ function peopleInTwoWords(context: ConsistencyContext, form: Form): Finding[] {
   return [findingOf(units, { message, at, about: "people", kind: "info" })];
 }
 
-function cell0({ sheet, address }: { readonly sheet: string; readonly address: string }): Place {
-  return { sheet, cell: address };
-}
-
 function placeOf({ cell }: { readonly cell: { readonly sheet: string; readonly address: string } }): Place {
-  return cell0(cell);
+  return { sheet: cell.sheet, cell: cell.address };
 }

@@ -1,0 +1,79 @@
+/** C-12 基準値と始めの値. See README.md beside this file. */
+import { isSame } from "../../../kpi/achievement";
+import type { Indicator } from "../../../kpi/indicator";
+import { startTexts } from "../../../strings/consistency/C-12";
+import type { Finding } from "../../types";
+import { dated, isBetter, numbered, shown, yearName, type Dated, type Numbered } from "../figures";
+import { findingOf, judged } from "../findings";
+import type { ConsistencyCheck } from "../types";
+import { isRate, isSameUnit } from "../units";
+
+export const startAndBaseline: ConsistencyCheck = {
+  id: "C-12",
+  kind: "catch",
+  title: () => startTexts().title,
+  check({ indicators }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const indicator of indicators) {
+      const start = startOf(indicator);
+      if (!start) continue;
+      examined++;
+      const { baseline, plan, actual } = start;
+      // A plan to get better that begins worse than where it starts from, or a running total that shrinks.
+      if (plan && isWorse(indicator, plan, baseline)) findings.push(planFinding(indicator, start, plan));
+      else if (isRunningTotal(indicator) && actual && isWorse(indicator, actual, baseline))
+        findings.push(totalFinding(indicator, start, actual));
+    }
+    return judged(examined, startTexts().nothing, findings);
+  },
+};
+
+interface Start {
+  readonly baseline: Numbered;
+  /** The first plan and the first actual after the baseline. */
+  readonly plan: Dated | undefined;
+  readonly actual: Dated | undefined;
+}
+
+function startOf(indicator: Indicator): Start | undefined {
+  const baseline = numbered(indicator, "baseline")[0];
+  if (!baseline || indicator.direction === "maintain") return undefined;
+  const isLater = ({ fiscalYear, unit }: Dated) =>
+    (baseline.fiscalYear === null || fiscalYear > baseline.fiscalYear) && isSameUnit(unit, baseline.unit);
+  const plan = dated(indicator, "plan").find(isLater);
+  const actual = dated(indicator, "actual").find(isLater);
+  return plan || actual ? { baseline, plan, actual } : undefined;
+}
+
+function isWorse(indicator: Indicator, { value }: Dated, baseline: Numbered): boolean {
+  return !isSame(value, baseline.value) && isBetter(indicator, value, baseline.value) === false;
+}
+
+/** 累計, said to be one: it can stay but never fall. */
+function isRunningTotal({ accumulation, unit }: Indicator): boolean {
+  return accumulation === "cumulative" && !isRate(unit);
+}
+
+function planFinding(indicator: Indicator, { baseline, actual }: Start, plan: Dated): Finding {
+  const first = actual && actual.fiscalYear === plan.fiscalYear ? startTexts().andActual(shown(actual)) : "";
+  const message = startTexts().plan(
+    indicator.name,
+    shown(baseline),
+    yearName(plan.fiscalYear),
+    shown(plan),
+    first,
+  );
+  const at = [baseline, plan, ...(first === "" || !actual ? [] : [actual])];
+  return findingOf(startAndBaseline, { message, at, about: indicator });
+}
+
+function totalFinding(indicator: Indicator, { baseline }: Start, actual: Dated): Finding {
+  const message = startTexts().total(
+    indicator.name,
+    shown(baseline),
+    yearName(actual.fiscalYear),
+    shown(actual),
+  );
+  return findingOf(startAndBaseline, { message, at: [baseline, actual], about: indicator });
+}

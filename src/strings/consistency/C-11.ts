@@ -1,0 +1,26 @@
+import { defineStrings } from "../index";
+
+export const decimalTexts = defineStrings({
+  ja: {
+    title: "同じ指標の小数点以下の桁数がそろっているか",
+    nothing: "数値が2つ以上ある指標がないため、判定できません。",
+    figure: (year: string, kind: string, value: string) => `${year}の${kind}${value}`,
+    measured: (name: string, list: string) =>
+      `「${name}」の小数点以下の桁数がそろっていません（${list}）。元の数値を確かめ、同じ桁数で書いてください。`,
+    pair: (name: string, kind: string, value: string, otherKind: string, other: string) =>
+      `「${name}」${kind}${value}と${otherKind}${other}`,
+    yardstick: (pairs: string) =>
+      `予定・目標と実績とで小数点以下の桁数が違います（${pairs}）。端数で達成・未達が変わるときは、どの桁で比べるかを決めて注記してください。`,
+  },
+  en: {
+    title: "All figures of an indicator have the same decimals",
+    nothing: "No indicator has two figures or more.",
+    figure: (year: string, kind: string, value: string) => `${kind} “${value}” of “${year}”`,
+    measured: (name: string, list: string) =>
+      `"${name}": the number of decimals differs (${list}). Look the figures up and print them alike.`,
+    pair: (name: string, kind: string, value: string, otherKind: string, other: string) =>
+      `"${name}" ${kind} “${value}” and ${otherKind} “${other}”`,
+    yardstick: (pairs: string) =>
+      `Plans or targets and actuals have different decimals (${pairs}). Where a fraction decides the verdict, say at which digit they are compared.`,
+  },
+});
