@@ -43,6 +43,10 @@ export const registerTexts = defineStrings({
     exceptionQuotation: "台帳：元の資料の言葉をそのまま控える列です。",
     exceptionOptional: "台帳：該当する行だけに入れる列です。空欄は0ではなく、該当がないことを示します。",
     exceptionFormula: "台帳：実績値を参照する計算列です。公開するときは公開用コピーで値になります。",
+    noRoom: (sheet: string, cell: string) =>
+      `「${sheet}」シートの ${cell} に文字や数式があり、台帳の表を広げられません。そのセルを別の場所へ移してから、もう一度実行してください。台帳は変更していません。`,
+    logRowsAdded: (rows: number) => `台帳に${rows}行分を追加`,
+    logHousekeeping: "台帳の計算列・取込の控えを更新",
     noVerdict: "「評価」がないため、この行は読み取っていません。達成・未達、または記号を入力してください。",
   },
   en: {
@@ -84,6 +88,10 @@ export const registerTexts = defineStrings({
     exceptionQuotation: "Register: words of the source documents, kept as they are.",
     exceptionOptional: "Register: filled in only where it applies. A blank means that it does not, never 0.",
     exceptionFormula: "Register: computed from 実績値. The publication copy holds values instead.",
+    noRoom: (sheet: string, cell: string) =>
+      `Cell ${cell} of "${sheet}" is in the way of the register's table. Move its contents elsewhere and try again. The register is unchanged.`,
+    logRowsAdded: (rows: number) => `${rows} row(s) added to the register`,
+    logHousekeeping: "Computed columns and records of the import brought up to date",
     noVerdict: 'The row has no "評価" and was not read. Enter 達成, 未達 or the mark.',
   },
 });

@@ -233,3 +233,13 @@ export function columnOfHeader(table: RegisterTable, header: string): RegisterCo
 }
 
 const INDICATOR_COLUMNS = indicatorColumns();
+
+/** The column that an id names, also of repeated ones (alias3). */
+export function columnWithId(table: RegisterTable, id: string): RegisterColumn | undefined {
+  const columns = table === "indicators" ? INDICATOR_COLUMNS : OBSERVATION_COLUMNS;
+  const known = columns.find((column) => column.id === id);
+  if (known) return known;
+  const number = /\d+$/.exec(id)?.[0];
+  const base = number && columns.find((column) => column.id === id.slice(0, -number.length));
+  return base ? { ...base, id, header: `${base.header}${number}` } : undefined;
+}

@@ -5,3 +5,13 @@ export { planRegister, type RegisterOptions } from "./plan";
 export type { RegisterContent } from "./computed";
 export { readRegister } from "./read";
 export { figureReferences, type RegisterReferences } from "./references";
+export { planRefresh, type RefreshOptions, type RegisterChanges } from "./refresh";
+export { registerEdits, type RegisterEdits } from "./refresh-edits";
+export type {
+  ChangedCell,
+  ChangeStatus,
+  ChangeSummary,
+  Decision,
+  Decisions,
+  RegisterChange,
+} from "./changes";

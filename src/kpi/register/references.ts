@@ -22,14 +22,22 @@ export function figureReferences(sheets: readonly SheetSnapshot[]): RegisterRefe
   const view = findRegister(sheets)?.observations;
   const [key, value] = [view?.columns.get("key"), view?.columns.get("value")];
   if (!view || key === undefined || value === undefined) return null;
-  const keys = keysOf(view);
+  const keys = figureKeys(view);
   const place = { sheet: view.sheet.name, key, value };
   return {
     figure(indicatorId, kind, fiscalYear) {
-      const found = keys.get(identity(indicatorId, kind, fiscalYear));
+      const found = keys(indicatorId, kind, fiscalYear);
       return found === undefined ? null : figureFormula(place, found);
     },
   };
+}
+
+/** The key of the row that holds a figure; undefined where no row does, or none that a formula can find. */
+export function figureKeys(
+  view: TableView,
+): (indicatorId: string, kind: string, fiscalYear: number | null) => string | undefined {
+  const keys = keysOf(view);
+  return (...place) => keys.get(identity(...place));
 }
 
 function identity(id: string, kind: string, year: number | null): string {

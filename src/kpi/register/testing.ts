@@ -1,6 +1,7 @@
 /** Plans as snapshots, for tests: what Excel would show of a plan, formulas by their cached results. */
 import { cellKey } from "../../sheet/address";
 import type { PlanCell, SheetPlan } from "../../sheet/plan";
+import type { RegisterEdits } from "./refresh-edits";
 import { snapshotOf, type CellValue, type SheetSnapshot } from "../../sheet/snapshot";
 
 export function snapshotOfPlan(plan: SheetPlan): SheetSnapshot {
@@ -35,4 +36,33 @@ function valueOf(cell: PlanCell): CellValue {
   if (typeof cell !== "object" || cell === null) return cell;
   const value = "formula" in cell ? cell.cached : cell.text;
   return value === undefined || value === "" ? null : value;
+}
+
+/** Sheets after edits and resized tables, as a user would find them; formulas show their expected results. */
+export function withEdits(
+  sheets: readonly SheetSnapshot[],
+  { edits, tables }: RegisterEdits,
+): SheetSnapshot[] {
+  return sheets.map((sheet) => {
+    const values = sheet.values.map((row) => [...row]);
+    const formulas = new Map(sheet.formulas);
+    for (const { range, after, formulas: written } of edits.filter((edit) => edit.sheet === sheet.name)) {
+      after.forEach((line, down) =>
+        line.forEach((value, across) => {
+          const [row, column] = [range.top + down, range.left + across];
+          while (values.length <= row) values.push([]);
+          values[row]![column] = value === "" ? null : value;
+          const formula = written?.[down]?.[across];
+          if (formula) formulas.set(cellKey(row, column), formula);
+          else formulas.delete(cellKey(row, column));
+        }),
+      );
+    }
+    const resized = sheet.tables.map((table) => {
+      const found = tables.find((resize) => resize.sheet === sheet.name && resize.table === table.name);
+      return found ? { ...table, range: found.after } : table;
+    });
+    const rest = { numberFormats: sheet.numberFormats, properties: sheet.properties };
+    return snapshotOf(sheet.name, values, { ...rest, formulas, tables: resized });
+  });
 }
