@@ -13,8 +13,7 @@ import type { ReportInput } from "../template";
 import { commonYear, figuresOfKind, observationAt } from "./plans";
 
 export const NAME_COLUMN = 0;
-const UNIT_COLUMN = 1;
-const KIND_COLUMN = 2;
+const KIND_COLUMN = 1;
 const ROWS_OF_AN_INDICATOR = 2;
 
 /** Where the columns of the table stand. */
@@ -36,13 +35,13 @@ interface FigureColumn {
 }
 
 /** Widths in characters. */
-const WIDTH = { name: 22, unit: 8, kind: 8, year: 12, figure: 14, rate: 9, grade: 9, printed: 10 };
+const WIDTH = { name: 22, kind: 14, year: 12, figure: 14, rate: 9, grade: 9, printed: 10 };
 
 export function columnsOf(
   indicators: readonly Indicator[],
   years: readonly number[],
 ): { columns: TableColumns; widths: number[] } {
-  const widths = [WIDTH.name, WIDTH.unit, WIDTH.kind];
+  const widths = [WIDTH.name, WIDTH.kind];
   const add = (width: number) => widths.push(width) - 1;
   const figures = (kind: "baseline" | "target"): FigureColumn | null => {
     const all = indicators.flatMap((indicator) => figuresOfKind(indicator, kind));
@@ -102,9 +101,10 @@ function drawHeader({ draft, top, columns, fiscalYear }: YearTableInput): void {
   const head = (column: number, value: string) =>
     draft.put({ top, bottom: top, left: column, right: column }, { value, style: LOOK.header });
   const short = formatWareki(fiscalYear, "short");
-  head(NAME_COLUMN, texts.indicator);
-  head(UNIT_COLUMN, texts.unit);
-  head(KIND_COLUMN, texts.year);
+  draft.put(
+    { top, bottom: top, left: NAME_COLUMN, right: KIND_COLUMN },
+    { value: texts.year, style: LOOK.header },
+  );
   const figures = ({ column, year }: FigureColumn, plain: string, dated: (year: string) => string) =>
     head(column, year === null ? plain : dated(formatWareki(year)));
   if (columns.baseline) figures(columns.baseline, texts.baseline, texts.baselineOf);
@@ -122,7 +122,6 @@ function drawIndicator(table: YearTableInput, entry: AssessedIndicator, top: num
   const both = (column: number): RangeRef => ({ top, bottom: top + 1, left: column, right: column });
   draft.style({ top, bottom: top + 1, left: 0, right: columns.last }, LOOK.body);
   draft.put(both(NAME_COLUMN), { value: indicator.name, style: { bold: true } });
-  draft.put(both(UNIT_COLUMN), { value: indicator.unit || null, style: { horizontal: "center" } });
   drawKindRow(table, indicator, "plan", top);
   drawKindRow(table, indicator, "actual", top + 1);
   const merged = (column: number, cell: ShownCell | null, style: PlanStyle) =>
@@ -143,7 +142,7 @@ function drawKindRow(
   const texts = actionSheetTexts();
   const place = (column: number): RangeRef => ({ top: row, bottom: row, left: column, right: column });
   draft.put(place(KIND_COLUMN), {
-    value: kind === "plan" ? texts.plan : texts.actual,
+    value: texts.kindRow(kind === "plan" ? texts.plan : texts.actual, rowUnit(indicator)),
     style: { horizontal: "center" },
   });
   for (const [year, column] of columns.years) {
@@ -157,12 +156,20 @@ function drawKindRow(
 
 /** A number; else the words that are the result, or why there is none where the sheet that was read says so. */
 function yearCell(indicator: Indicator, observation: Observation, input: ReportInput): ShownCell | null {
-  const figure = printedCell(indicator, observation, input, { marksNotes: true });
+  const figure = printedCell(indicator, observation, input, {
+    marksNotes: true,
+    withUnit: rowUnit(indicator) !== indicator.unit,
+  });
   if (figure) return figure;
   const { missing, rawText } = observation;
   if (missing === "textOnly") return wordsCell(rawText);
   if (missing === null || (missing === "unknown" && rawText.trim() === "")) return null;
   return plain(templateTexts()[missing]);
+}
+
+/** The unit as the row's heading has it: 「予定（件）」; "" where it is too long for that and stands beside the numbers. */
+function rowUnit({ unit }: Indicator): string {
+  return /^[^()（）\d]{1,6}$/.test(unit) ? unit : "";
 }
 
 /** A year that belongs to the predecessor or successor is none of the indicator's own. */
@@ -195,7 +202,16 @@ function drawFigures(
       left: place.column,
       right: place.column,
     };
-    draft.put(range, cellText(printedCell(indicator, observation, input, { after }), style));
+    draft.put(
+      range,
+      cellText(
+        printedCell(indicator, observation, input, {
+          after,
+          withUnit: rowUnit(indicator) !== indicator.unit,
+        }),
+        style,
+      ),
+    );
   });
 }
 
