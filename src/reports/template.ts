@@ -51,6 +51,11 @@ export interface ReportInput {
   readonly references?: FigureReferences;
   /** Absent: the template as it is. */
   readonly variant?: ReportVariant;
+  /**
+   * Order of the rows of a table as the user sorted it on the sheet, as row keys by the sheet's key. Rows that it does not
+   * name stand after the one that they follow in the template's own order. A fixed form takes no notice.
+   */
+  readonly rowOrders?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Cells that the user fills in on a report: carried over when the report is made again. */
@@ -59,6 +64,10 @@ export interface NotesArea {
   readonly column: number;
   /** 0-based row of each thing that can be noted on, by a key that stays the same when the report is made again. */
   readonly rows: ReadonlyMap<string, number>;
+  /** 0-based row of the table's header; absent: there is none. */
+  readonly headerRow?: number;
+  /** 0-based column whose text names the thing, for notes on things that are gone; absent: the key is shown. */
+  readonly labelColumn?: number;
 }
 
 /** A sheet of a report, and what must be known to find and refresh it. */

@@ -16,6 +16,7 @@ import {
   LOOK,
   notesAreaOf,
   offeredColumns,
+  orderedRows,
   rateBars,
   reportPage,
   reportProperties,
@@ -51,8 +52,11 @@ export function planProgressList(input: ReportInput): ReportPlan {
   const shortYear = formatWareki(fiscalYear);
   const { included, excluded } = indicatorsOfYear(input.indicators, fiscalYear);
   const keys = rowKeys(included.map(({ id }) => id));
-  const rows = included.map((indicator, index) =>
-    listRow(indicator, { key: keys[index]!, number: index + 1 }, fiscalYear, preset),
+  const rows = orderedRows(
+    included.map((indicator, index) =>
+      listRow(indicator, { key: keys[index]!, number: index + 1 }, fiscalYear, preset),
+    ),
+    input.rowOrders?.get(""),
   );
   const counts = countGrades(
     rows.map(({ grade }) => grade),
@@ -103,7 +107,7 @@ export function planProgressList(input: ReportInput): ReportPlan {
     tabColor: COLOR.title,
   };
   return {
-    sheets: [{ plan, key: "", notes: notesAreaOf(table) }],
+    sheets: [{ plan, key: "", notes: notesAreaOf(table, "indicator") }],
     indicatorCount: rows.length,
     remarks: [],
   };

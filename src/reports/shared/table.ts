@@ -242,10 +242,36 @@ export function rowKeys(ids: readonly string[]): string[] {
   });
 }
 
-/** Where the user's notes stand; null where the table has no such column. */
-export function notesAreaOf(table: PlacedTable, id = "notes"): NotesArea | null {
+/**
+ * Where the user's notes stand; null where the table has no such column.
+ * @param label id of the column that names the rows
+ */
+export function notesAreaOf(table: PlacedTable, label: string, id = "notes"): NotesArea | null {
   const column = columnOf(table, id);
   if (column === undefined) return null;
   const first = firstRowOf(table);
-  return { column, rows: new Map(table.rows.map(({ key }, index) => [key, first + index])) };
+  return {
+    column,
+    rows: new Map(table.rows.map(({ key }, index) => [key, first + index])),
+    headerRow: table.headerRow,
+    labelColumn: columnOf(table, label),
+  };
+}
+
+/** Rows in the order that the user gave them; others after the one that they follow in the order given. */
+export function orderedRows<Row extends { readonly key: string }>(
+  rows: readonly Row[],
+  order: readonly string[] | undefined,
+): Row[] {
+  if (!order) return [...rows];
+  const place = new Map(order.map((key, index) => [key, index]));
+  let last = -1;
+  const placed = rows.map((row, index) => {
+    const own = place.get(row.key);
+    if (own !== undefined) last = own;
+    return { row, index, at: own ?? last, isNew: own === undefined };
+  });
+  return placed
+    .sort((a, b) => a.at - b.at || Number(a.isNew) - Number(b.isNew) || a.index - b.index)
+    .map(({ row }) => row);
 }
