@@ -5,6 +5,7 @@ import { findRegister, readRegister } from "../register";
 import { actionSheet } from "./action-sheet";
 import { goalResult, plainGoalResult } from "./goal-result";
 import { kpiBlock } from "./kpi-block";
+import { mappingOf, readWithMapping } from "./mapping";
 import { readZones, zonesOf } from "./regions";
 import { register } from "./register";
 import { tidy } from "./tidy";
@@ -30,6 +31,8 @@ const NOTHING: ReadResult = { indicators: [], unread: [] };
 export function readSheet(sheet: SheetSnapshot): ReadResult {
   if (register.recognise(sheet) > 0) return register.read(sheet);
   if ([...sheet.properties.keys()].some((key) => OWN_SHEET.test(key))) return NOTHING;
+  const mapping = mappingOf(sheet);
+  if (mapping) return readWithMapping(sheet, mapping);
   const layout = LAYOUTS.find((candidate) => candidate.recognise(sheet) > 0);
   if (!layout) return NOTHING;
   // A layout that says where its tables are may share the sheet with others that do.

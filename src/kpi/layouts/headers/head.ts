@@ -99,7 +99,7 @@ function rightOf(grid: Grid, top: number, bottom: number): number {
 }
 
 /** A figure stands in a row of the table, never in its head. */
-function isFigure(cell: GridCell): boolean {
+export function isFigure(cell: GridCell): boolean {
   return isPlainFigure(cell.value) && !isHeadingCell(cell) && !MARK.test(cell.text);
 }
 
@@ -146,7 +146,7 @@ function bracketless(text: string): string {
   return text.replace(/^[(（]|[)）]$/g, "");
 }
 
-function isHeadingCell(cell: GridCell): boolean {
+export function isHeadingCell(cell: GridCell): boolean {
   // 「3年度」 is a heading too; which era it goes on with is seen when the columns are read.
   return readHeading(withEra(headingText(cell), "令和")) !== null || legendIn(cell.text) !== undefined;
 }
@@ -185,7 +185,8 @@ interface Tier {
   readonly inherited: boolean;
 }
 
-function columnsOf(grid: Grid, area: Omit<Head, "columns">): HeadColumn[] {
+/** What stands over each column of an area of headings. */
+export function columnsOf(grid: Grid, area: Omit<Head, "columns">): HeadColumn[] {
   const columns: HeadColumn[] = [];
   const eras = new Map<number, string>();
   for (let column = area.left; column <= area.right; column++) {

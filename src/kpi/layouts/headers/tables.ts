@@ -117,7 +117,8 @@ function segmentsOf(grid: Grid, head: Head, bottom: number): Segment[] {
   });
 }
 
-function settled(heading: Heading | null, contents: Contents): Meaning | null {
+/** Which of its meanings a heading has over these cells; null where neither tells. */
+export function settled(heading: Heading | null, contents: Contents): Meaning | null {
   const found = heading?.meanings.find((meaning) => fits(meaning, contents));
   if (found && found.role !== "remarks") return found;
   // A column of 計画 and 実績, or of units, needs no heading.
