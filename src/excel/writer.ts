@@ -41,6 +41,8 @@ export interface SheetWrite {
     /** Columns that the product hid and that are to be seen again. */
     readonly shownAgain: readonly number[];
   };
+  /** Stands before the other new sheets and is in front, though others had to be written before it. */
+  readonly isFirst?: boolean;
   /** Key of the property that is to hold Excel's id of the sheet; absent: none is. */
   readonly idProperty?: string;
 }
@@ -50,7 +52,8 @@ const INSERTION = "kpi.insertion";
 
 /**
  * @param known what a reading of the same run found; absent: it is asked for
- * @returns what was written, in the order of the writes; the first of the sheets is in front
+ * @returns what was written, in the order of the writes; the first of the sheets, or the one that is said to be, is in
+ * front
  * @throws ProblemError, Office.js errors; the workbook is then as it was
  */
 export async function writeSheets(
@@ -113,6 +116,8 @@ interface Attempt {
   readonly token: string;
   readonly targets: readonly Target[];
   readonly activeSheet: string;
+  /** 0-based place of the first new sheet. */
+  readonly position: number;
 }
 
 async function writeInRequestsOf(
@@ -143,7 +148,7 @@ function attemptOf(writes: readonly SheetWrite[], before: KnownSheets): Attempt 
     const area = write.over ? union(extent, write.over.sheet.extent) : extent;
     return { ...write, name, temporary: `${token}-${index}`, area };
   });
-  return { token, targets, activeSheet: before.activeSheet };
+  return { token, targets, activeSheet: before.activeSheet, position: before.sheetNames.length };
 }
 
 function union(a: RangeRef, b: RangeRef): RangeRef {
@@ -158,7 +163,7 @@ function union(a: RangeRef, b: RangeRef): RangeRef {
 /** Writes everything but what needs complete sheets. */
 async function fill(
   context: Excel.RequestContext,
-  { token, targets }: Attempt,
+  { token, targets, position }: Attempt,
   bytesPerRequest: number,
 ): Promise<readonly Excel.Worksheet[]> {
   const requests = new Requests(context, bytesPerRequest);
@@ -171,11 +176,16 @@ async function fill(
     }
     if (target.plan.charts.length > 0) sheet.shapes.load("items/name");
     if (target.idProperty !== undefined) sheet.load("id");
+    if (target.isFirst) sheet.position = position;
     sheets.push(sheet);
   }
-  sheets[0]!.activate();
+  inFront(targets, sheets).activate();
   await requests.send();
   return sheets;
+}
+
+function inFront(targets: readonly Target[], sheets: readonly Excel.Worksheet[]): Excel.Worksheet {
+  return sheets[targets.findIndex(({ isFirst }) => isFirst)] ?? sheets[0]!;
 }
 
 function begin(context: Excel.RequestContext, { name, temporary, area, over }: Target, token: string) {
@@ -225,7 +235,7 @@ async function complete(
     return missing;
   });
   if (isQueued) {
-    sheets[0]!.activate();
+    inFront(targets, sheets).activate();
     await context.sync();
   }
   return notes;
