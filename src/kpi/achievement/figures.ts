@@ -18,7 +18,7 @@ export interface YearFigures {
  * 削減 indicator counts a fall as negative, amounts saved are taken: an actual of −13.7 % saved 13.7 %, and its plan
  * is an amount to be saved whatever its sign.
  */
-function countedValue(indicator: Indicator, observation: Observation): number | null {
+export function countedValue(indicator: Indicator, observation: Observation): number | null {
   const value = observation.value ?? observation.deemed?.value ?? null;
   if (value === null || value === 0 || indicator.signConvention !== "change") return value;
   const isGoal = observation.kind === "plan" || observation.kind === "target";

@@ -10,6 +10,7 @@ export {
 } from "./comparison";
 export { assessIndicator, latestYearWithActual } from "./assess";
 export type * from "./assessment";
+export { countedValue } from "./figures";
 export { decimalsOf, isSame, roundHalfAway, roundUp, truncate } from "./arithmetic";
 export { formatNumber, formatRate, RATE_DECIMALS, shownPercent } from "./display";
 export {

@@ -2,17 +2,14 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import type { Indicator, Observation } from "../../kpi/indicator/model";
 import { paneTexts } from "../../strings/pane";
+import { indicatorsPaneTexts } from "../../strings/pane-indicators";
 import { CellLink } from "../shared/CellLink";
 import { formatObservation, formatYear } from "../shared/format";
+import { figureNotes, type FigureNote } from "./figure-notes";
+import { useSectionStyles } from "./section-styles";
 import { figuresByYear } from "./viewmodel";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   year: {
     textAlign: "start",
@@ -21,7 +18,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   kindHead: { width: "64px" },
-  placeHead: { width: "56px" },
+  placeHead: { width: "48px" },
   head: {
     textAlign: "start",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -32,27 +29,31 @@ const useStyles = makeStyles({
   number: { textAlign: "end" },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     verticalAlign: "top",
     overflowWrap: "anywhere",
   },
+  notes: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
   note: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    whiteSpace: "pre-wrap",
-    textAlign: "start",
+    whiteSpace: "pre-line",
+    overflowWrap: "anywhere",
   },
+  version: { display: "block", whiteSpace: "nowrap" },
+  warning: { color: tokens.colorStatusWarningForeground3 },
 });
 
-/** Every figure of an indicator by year; each leads to its cell. */
+/** Every figure of an indicator by year; each leads to its cell, and below it stands what has to be known. */
 export function FiguresByYear({ indicator }: { readonly indicator: Indicator }) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const t = paneTexts();
   const years = useMemo(() => figuresByYear(indicator), [indicator]);
   return (
     <section aria-label={t.figuresHeading}>
-      <h3 className={styles.heading}>{t.figuresHeading}</h3>
+      <h3 className={section.heading}>{t.figuresHeading}</h3>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -76,7 +77,7 @@ export function FiguresByYear({ indicator }: { readonly indicator: Indicator }) 
                 </th>
               </tr>
               {observations.map((observation, index) => (
-                <FigureRow key={index} observation={observation} />
+                <FigureRows key={index} indicator={indicator} observation={observation} />
               ))}
             </Fragment>
           ))}
@@ -86,33 +87,59 @@ export function FiguresByYear({ indicator }: { readonly indicator: Indicator }) 
   );
 }
 
-function FigureRow({ observation }: { readonly observation: Observation }) {
+interface FigureRowsProps {
+  readonly indicator: Indicator;
+  readonly observation: Observation;
+}
+
+function FigureRows({ indicator, observation }: FigureRowsProps) {
   const styles = useStyles();
   const t = paneTexts();
-  const figure = formatObservation(observation);
-  const { missing, note, asOf, rawText, sheet, cell, kind } = observation;
-  const remarks = [
-    figure === null && missing !== null ? t[`missing_${missing}`] : null,
-    asOf === null ? null : t.asOf(asOf),
-    note === null ? null : t.note(note),
-    figure === null && rawText !== "" ? t.rawText(rawText) : null,
-  ].filter((remark) => remark !== null);
+  const { sheet, cell, kind, version } = observation;
+  const notes = figureNotes(indicator, observation);
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(styles.cell, styles.head)}>
-        {t[kind]}
-      </th>
-      <td className={mergeClasses(styles.cell, styles.number)}>
-        <CellLink sheet={sheet} at={cell}>
-          {figure ?? t.noFigure}
-        </CellLink>
-        {remarks.map((remark) => (
-          <div key={remark} className={styles.note}>
-            {remark}
-          </div>
-        ))}
-      </td>
-      <td className={mergeClasses(styles.cell, styles.note)}>{cell}</td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" className={mergeClasses(styles.cell, styles.head)}>
+          {t[kind]}
+          {version !== undefined && <span className={styles.version}>{versionText(version)}</span>}
+        </th>
+        <td className={mergeClasses(styles.cell, styles.number)}>
+          <CellLink sheet={sheet} at={cell}>
+            {formatObservation(observation, indicator.unit) ?? t.noFigure}
+          </CellLink>
+        </td>
+        <td className={mergeClasses(styles.cell, styles.note)}>{cell}</td>
+      </tr>
+      {notes.length > 0 && (
+        <tr>
+          <td colSpan={3} className={styles.notes}>
+            {notes.map((note) => (
+              <Note key={note.text} note={note} />
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   );
+}
+
+function Note({ note: { text, isWarning, place } }: { readonly note: FigureNote }) {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.note, isWarning && styles.warning)}>
+      {place ? (
+        <CellLink sheet={place.sheet} at={place.cell}>
+          {text}
+        </CellLink>
+      ) : (
+        text
+      )}
+    </div>
+  );
+}
+
+function versionText(version: NonNullable<Observation["version"]>): string {
+  const t = indicatorsPaneTexts();
+  return version === "original" ? t.targetOriginal : t.targetRevised;
 }

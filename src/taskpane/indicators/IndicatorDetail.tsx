@@ -1,15 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { formatWareki } from "../../kpi/calendar";
+import type { IndicatorSettings } from "../../kpi/indicator";
 import type { Indicator } from "../../kpi/indicator/model";
 import { paneTexts } from "../../strings/pane";
-import { Sentence } from "../shared/Message";
+import { AnswersSection } from "./answers/AnswersSection";
+import { ChartSection } from "./chart/ChartSection";
+import { Facts } from "./Facts";
 import { FiguresByYear } from "./FiguresByYear";
+import { knownYears, type IndicatorRow } from "./rows";
 import { VerdictCard } from "./VerdictCard";
-import type { IndicatorRow } from "./viewmodel";
 
 const useStyles = makeStyles({
+  detail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   back: { alignSelf: "start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: {
     margin: 0,
@@ -20,33 +23,22 @@ const useStyles = makeStyles({
     ":focus": { outline: "none" },
   },
   group: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  heading: {
-    margin: `${tokens.spacingVerticalM} 0 0`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-  },
-  term: { color: tokens.colorNeutralForeground2 },
-  description: { margin: 0, overflowWrap: "anywhere" },
-  notes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 interface IndicatorDetailProps {
   readonly row: IndicatorRow;
+  /** All that was read. */
+  readonly indicators: readonly Indicator[];
   readonly onClose: () => void;
+  readonly onYear: (year: number) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onAnswered: (settings: IndicatorSettings | null) => void;
 }
 
-/** One indicator: what it is, its verdict in the chosen year, and every figure with its cell. */
-export function IndicatorDetail({ row, onClose }: IndicatorDetailProps) {
+/** One indicator: its verdict in a year, its course, what is to be asked, every figure with its cell, and what it is. */
+export function IndicatorDetail(props: IndicatorDetailProps) {
+  const { row, indicators, onClose, onYear, onOpen, onAnswered } = props;
   const styles = useStyles();
-  const t = paneTexts();
   const title = useRef<HTMLHeadingElement>(null);
   const { indicator } = row;
 
@@ -59,69 +51,19 @@ export function IndicatorDetail({ row, onClose }: IndicatorDetailProps) {
   };
 
   return (
-    <article onKeyDown={closeOnEscape} className={styles.notes} aria-label={indicator.name}>
+    <article onKeyDown={closeOnEscape} className={styles.detail} aria-label={indicator.name}>
       <Button appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onClose}>
-        {t.backToList}
+        {paneTexts().backToList}
       </Button>
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {indicator.name}
       </h2>
       {row.group !== "" && <div className={styles.group}>{row.group}</div>}
-      <VerdictCard row={row} />
+      <VerdictCard row={row} years={knownYears([indicator])} onYear={onYear} />
+      <ChartSection indicator={indicator} fiscalYear={row.fiscalYear} />
+      <AnswersSection key={indicator.id} row={row} indicators={indicators} onKept={onAnswered} />
       <FiguresByYear indicator={indicator} />
-      <h3 className={styles.heading}>{t.aboutIndicator}</h3>
-      <dl className={styles.facts}>
-        {factsOf(indicator).map(({ term, description }) => (
-          <Fact key={term} term={term} description={description} />
-        ))}
-      </dl>
-      {notesOf(indicator).map((note) => (
-        <Sentence key={note}>{note}</Sentence>
-      ))}
+      <Facts indicator={indicator} indicators={indicators} onOpen={onOpen} />
     </article>
   );
-}
-
-function Fact({ term, description }: { readonly term: string; readonly description: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.description}>{description}</dd>
-    </>
-  );
-}
-
-function factsOf(indicator: Indicator) {
-  const t = paneTexts();
-  const facts = [
-    { term: t.departmentLabel, description: indicator.department },
-    { term: t.unitLabel, description: indicator.unit },
-    { term: t.directionLabel, description: directionText(indicator) },
-    { term: t.comparisonLabel, description: t[`comparison_${indicator.comparison}`] },
-  ];
-  return facts.filter(({ description }) => description !== "");
-}
-
-function directionText({ direction, directionSource }: Indicator): string {
-  const t = paneTexts();
-  if (direction === null) return "";
-  const words = {
-    increase: t.directionIncrease,
-    decrease: t.directionDecrease,
-    maintain: t.directionMaintain,
-  };
-  return directionSource === "inferred" ? `${words[direction]}${t.directionInferred}` : words[direction];
-}
-
-function notesOf(indicator: Indicator): readonly string[] {
-  const t = paneTexts();
-  const notes: string[] = [];
-  if (indicator.predecessor !== null) notes.push(t.predecessorNote);
-  if (indicator.successor !== null) notes.push(t.successorNote);
-  if (indicator.methodBreaks.length > 0) {
-    notes.push(t.methodBreakNote(indicator.methodBreaks.map((year) => formatWareki(year)).join(t.separator)));
-  }
-  if (indicator.remarks) notes.push(`${t.remarksLabel}: ${indicator.remarks}`);
-  return notes;
 }

@@ -1,13 +1,25 @@
-import { Field, SearchBox, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo, type Dispatch } from "react";
-import { countGrades, DEFAULT_PRESET } from "../../kpi/achievement";
-import type { ReadResult } from "../../kpi/indicator/model";
+import {
+  Button,
+  Checkbox,
+  Field,
+  SearchBox,
+  Select,
+  ToggleButton,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { FilterRegular } from "@fluentui/react-icons";
+import { useId, useMemo, useState, type Dispatch } from "react";
+import type { Indicator } from "../../kpi/indicator/model";
 import { paneTexts } from "../../strings/pane";
+import { indicatorsPaneTexts } from "../../strings/pane-indicators";
 import { formatYear } from "../shared/format";
 import { gradeKindOf, gradeWord } from "./grades";
 import { GradeMark } from "./GradeMark";
+import { knownYears, type IndicatorRow } from "./rows";
 import type { IndicatorsAction, IndicatorsState } from "./state";
-import { departments, knownYears, type IndicatorRow, type SortOrder } from "./viewmodel";
+import { departments, gradeCounts, policies, type SortOrder } from "./viewmodel";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -38,27 +50,51 @@ const useStyles = makeStyles({
   field: { minWidth: 0 },
   select: { minWidth: 0, width: "100%" },
   search: { maxWidth: "none", width: "100%" },
+  top: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "end",
+    gap: tokens.spacingHorizontalS,
+  },
+  narrow: { minHeight: "32px" },
+  bottom: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    minHeight: "32px",
+  },
   shown: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
 interface IndicatorFiltersProps {
-  readonly result: ReadResult;
+  readonly indicators: readonly Indicator[];
+  /** All rows of the year. */
   readonly rows: readonly IndicatorRow[];
+  /** Those that match everything but the marks. */
+  readonly narrowed: readonly IndicatorRow[];
   readonly shown: number;
   readonly state: IndicatorsState;
   readonly dispatch: Dispatch<IndicatorsAction>;
 }
 
-/** Counts by 判定 (each a filter), year, search, department, order. */
-export function IndicatorFilters({ result, rows, shown, state, dispatch }: IndicatorFiltersProps) {
+/** Counts by 判定 (each a filter), year, order, search, 施策, department, and what has to be asked. */
+export function IndicatorFilters(props: IndicatorFiltersProps) {
+  const { indicators, rows, narrowed, shown, state, dispatch } = props;
   const styles = useStyles();
   const t = paneTexts();
-  const years = useMemo(() => knownYears(result.indicators), [result]);
-  const departmentNames = useMemo(() => departments(result.indicators), [result]);
+  const texts = indicatorsPaneTexts();
+  const years = useMemo(() => knownYears(indicators), [indicators]);
+  const departmentNames = useMemo(() => departments(rows), [rows]);
+  const policyNames = useMemo(() => policies(rows), [rows]);
+  const asked = useMemo(() => rows.filter(({ questions }) => questions.length > 0).length, [rows]);
   const { filter } = state;
+  const [unfolded, setUnfolded] = useState(false);
+  const chosen = [filter.policy, filter.department].filter((name) => name !== null).length;
+  const folded = useId();
   return (
     <div className={styles.filters}>
-      <div className={styles.selects}>
+      <div className={styles.top}>
         <Field label={t.yearLabel} size="small" className={styles.field}>
           <Select
             select={{ className: styles.select }}
@@ -75,6 +111,34 @@ export function IndicatorFilters({ result, rows, shown, state, dispatch }: Indic
             ))}
           </Select>
         </Field>
+        <Button
+          size="small"
+          className={styles.narrow}
+          icon={<FilterRegular />}
+          aria-expanded={unfolded}
+          aria-controls={folded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {chosen === 0 ? texts.narrow : texts.narrowed(chosen)}
+        </Button>
+      </div>
+      <div id={folded} hidden={!unfolded} className={mergeClasses(unfolded && styles.selects)}>
+        <NameField
+          label={texts.policyLabel}
+          all={texts.policyAll}
+          none={texts.policyNone}
+          names={policyNames}
+          chosen={filter.policy}
+          onChoose={(policy) => dispatch({ type: "filter", filter: { policy } })}
+        />
+        <NameField
+          label={t.departmentLabel}
+          all={t.departmentAll}
+          none={t.departmentNone}
+          names={departmentNames}
+          chosen={filter.department}
+          onChoose={(department) => dispatch({ type: "filter", filter: { department } })}
+        />
         <Field label={t.sortLabel} size="small" className={styles.field}>
           <Select
             select={{ className: styles.select }}
@@ -89,7 +153,7 @@ export function IndicatorFilters({ result, rows, shown, state, dispatch }: Indic
         </Field>
       </div>
       <GradeChips
-        rows={rows}
+        rows={narrowed}
         selected={filter.grades}
         onToggle={(grade) => dispatch({ type: "gradeToggled", grade })}
       />
@@ -100,28 +164,54 @@ export function IndicatorFilters({ result, rows, shown, state, dispatch }: Indic
         value={filter.search}
         onChange={(_, { value }) => dispatch({ type: "filter", filter: { search: value } })}
       />
-      {departmentNames.length > 1 && (
-        <Select
-          aria-label={t.departmentLabel}
-          select={{ className: styles.select }}
-          // "all" and departments must not be confused: a department's value carries a prefix.
-          value={filter.department === null ? "all" : `=${filter.department}`}
-          onChange={(_, { value }) =>
-            dispatch({ type: "filter", filter: { department: value === "all" ? null : value.slice(1) } })
-          }
-        >
-          <option value="all">{t.departmentAll}</option>
-          {departmentNames.map((name) => (
-            <option key={name} value={`=${name}`}>
-              {name === "" ? t.departmentNone : name}
-            </option>
-          ))}
-        </Select>
-      )}
-      <div className={styles.shown} aria-live="polite">
-        {t.shownCount(shown, rows.length)}
+      <div className={styles.bottom}>
+        <div className={styles.shown} aria-live="polite">
+          {t.shownCount(shown, rows.length)}
+        </div>
+        {(asked > 0 || filter.onlyQuestions) && (
+          <Checkbox
+            label={texts.onlyQuestions(asked)}
+            checked={filter.onlyQuestions}
+            onChange={(_, { checked }) =>
+              dispatch({ type: "filter", filter: { onlyQuestions: checked === true } })
+            }
+          />
+        )}
       </div>
     </div>
+  );
+}
+
+interface NameFieldProps {
+  readonly label: string;
+  readonly all: string;
+  readonly none: string;
+  /** "" stands for indicators without a name of this kind. */
+  readonly names: readonly string[];
+  readonly chosen: string | null;
+  readonly onChoose: (name: string | null) => void;
+}
+
+/** A choice among the names that occur; nothing where there is nothing to choose from. */
+function NameField({ label, all, none, names, chosen, onChoose }: NameFieldProps) {
+  const styles = useStyles();
+  if (names.length < 2 && chosen === null) return null;
+  return (
+    <Field label={label} size="small" className={styles.field}>
+      <Select
+        select={{ className: styles.select }}
+        // "all" and names must not be confused: a name's value carries a prefix.
+        value={chosen === null ? "all" : `=${chosen}`}
+        onChange={(_, { value }) => onChoose(value === "all" ? null : value.slice(1))}
+      >
+        <option value="all">{all}</option>
+        {names.map((name) => (
+          <option key={name} value={`=${name}`}>
+            {name === "" ? none : name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
@@ -136,14 +226,7 @@ function GradeChips({ rows, selected, onToggle }: GradeChipsProps) {
   const styles = useStyles();
   const t = paneTexts();
   const label = useId();
-  const counts = useMemo(
-    () =>
-      countGrades(
-        rows.map(({ grade }) => grade),
-        DEFAULT_PRESET,
-      ),
-    [rows],
-  );
+  const counts = useMemo(() => gradeCounts(rows), [rows]);
   return (
     <div role="group" aria-label={t.gradeFilterLabel} id={label} className={styles.chips}>
       {counts.map(({ mark, count }) => (

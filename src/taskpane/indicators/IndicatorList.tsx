@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import {
   useEffect,
@@ -10,11 +10,12 @@ import {
   type RefObject,
 } from "react";
 import { paneTexts } from "../../strings/pane";
+import { indicatorsPaneTexts } from "../../strings/pane-indicators";
 import { formatYear } from "../shared/format";
 import { GradeMark } from "./GradeMark";
 import { gradeKindOf, gradeWord } from "./grades";
 import { nextRow, rowsToDraw } from "./keyboard";
-import type { IndicatorRow } from "./viewmodel";
+import type { IndicatorRow } from "./rows";
 
 /** Height of a typical row before it is measured. */
 const ESTIMATED_ROW = 104;
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  year: { whiteSpace: "nowrap" },
   figures: {
     display: "grid",
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
@@ -63,6 +65,25 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   value: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  tags: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  tag: {
+    paddingInline: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  question: {
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
 });
 
 interface IndicatorListProps {
@@ -186,7 +207,6 @@ function Row({ row, tabbable, onFocus, onOpen }: RowProps) {
   const styles = useStyles();
   const t = paneTexts();
   const { indicator, grade, group, yardstick, fiscalYear } = row;
-  const context = [group, fiscalYear === null ? "" : formatYear(fiscalYear)].filter(Boolean).join(" · ");
   return (
     <button
       type="button"
@@ -201,14 +221,35 @@ function Row({ row, tabbable, onFocus, onOpen }: RowProps) {
       </span>
       <span>
         <span className={styles.name}>{indicator.name}</span>
-        <span className={styles.group}>{context}</span>
+        <span className={styles.group}>
+          {group}
+          {fiscalYear !== null && <span className={styles.year}> · {formatYear(fiscalYear)}</span>}
+        </span>
         <span className={styles.figures}>
           <Figure label={t[yardstick.source]} value={yardstick.text} />
           <Figure label={t.actual} value={row.actualText} />
           <Figure label={t.rate} value={row.rateText} />
         </span>
+        <Tags row={row} />
       </span>
     </button>
+  );
+}
+
+/** What has to be asked about the indicator, and that a user has judged something about it. */
+function Tags({ row: { questions, indicator } }: { readonly row: IndicatorRow }) {
+  const styles = useStyles();
+  const t = indicatorsPaneTexts();
+  if (questions.length === 0 && indicator.userSettings === undefined) return null;
+  return (
+    <span className={styles.tags}>
+      {questions.map((question) => (
+        <span key={question} className={mergeClasses(styles.tag, styles.question)}>
+          {t[`question_${question}`]}
+        </span>
+      ))}
+      {indicator.userSettings !== undefined && <span className={styles.tag}>{t.userJudgement}</span>}
+    </span>
   );
 }
 

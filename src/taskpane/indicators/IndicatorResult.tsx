@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type Dispatch, type RefObject } from "react";
+import { useDeferredValue, useMemo, type Dispatch, type RefObject } from "react";
 import type { ReadResult } from "../../kpi/indicator/model";
 import { paneTexts } from "../../strings/pane";
 import { Message, Sentence } from "../shared/Message";
@@ -7,7 +7,8 @@ import { IndicatorFilters } from "./IndicatorFilters";
 import { IndicatorList } from "./IndicatorList";
 import type { IndicatorsAction, IndicatorsState } from "./state";
 import { UnreadCells } from "./UnreadCells";
-import { filterRows, sortRows, type IndicatorRow } from "./viewmodel";
+import type { IndicatorRow } from "./rows";
+import { narrowedRows, NO_FILTER, rowsOfGrades, sortRows } from "./viewmodel";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -27,8 +28,12 @@ interface IndicatorResultProps {
 export function IndicatorResult({ result, rows, state, dispatch, scroller, visible }: IndicatorResultProps) {
   const styles = useStyles();
   const t = paneTexts();
-  const { filter, sort } = state;
-  const shown = useMemo(() => sortRows(filterRows(rows, filter), sort), [rows, filter, sort]);
+  // Typing stays fluent with thousands of rows: the list follows as soon as there is time.
+  const filter = useDeferredValue(state.filter);
+  const sort = useDeferredValue(state.sort);
+  const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
+  const narrowed = useMemo(() => narrowedRows(sorted, filter), [sorted, filter]);
+  const shown = useMemo(() => rowsOfGrades(narrowed, filter.grades), [narrowed, filter.grades]);
   if (result.indicators.length === 0) {
     return (
       <div className={styles.result}>
@@ -42,17 +47,18 @@ export function IndicatorResult({ result, rows, state, dispatch, scroller, visib
   return (
     <div className={styles.result}>
       <UnreadCells cells={result.unread} />
-      <IndicatorFilters result={result} rows={rows} shown={shown.length} state={state} dispatch={dispatch} />
+      <IndicatorFilters
+        indicators={result.indicators}
+        rows={rows}
+        narrowed={narrowed}
+        shown={shown.length}
+        state={state}
+        dispatch={dispatch}
+      />
       {shown.length === 0 ? (
         <Message title={t.noMatch}>
           <div>
-            <Button
-              onClick={() =>
-                dispatch({ type: "filter", filter: { search: "", department: null, grades: new Set() } })
-              }
-            >
-              {t.clearFilters}
-            </Button>
+            <Button onClick={() => dispatch({ type: "filter", filter: NO_FILTER })}>{t.clearFilters}</Button>
           </div>
         </Message>
       ) : (

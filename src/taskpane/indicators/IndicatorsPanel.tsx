@@ -6,10 +6,11 @@ import {
   TableSearchRegular,
   TaskListSquareLtrRegular,
 } from "@fluentui/react-icons";
-import { useMemo, useReducer, useRef } from "react";
-import type { ReadResult } from "../../kpi/indicator/model";
+import { useReducer, useRef } from "react";
+import type { Indicator, ReadResult } from "../../kpi/indicator/model";
 import type { Result } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
+import { indicatorsPaneTexts } from "../../strings/pane-indicators";
 import { Busy } from "../shared/Busy";
 import { Message, Points, Sentence } from "../shared/Message";
 import { PanelBody } from "../shared/PanelBody";
@@ -18,12 +19,15 @@ import { ProblemBar } from "../shared/ProblemBar";
 import { ScopePicker, SHEET_SCOPES } from "../shared/ScopePicker";
 import { IndicatorDetail } from "./IndicatorDetail";
 import { IndicatorResult } from "./IndicatorResult";
-import { INITIAL_STATE, indicatorsReducer } from "./state";
-import { indicatorRows, knownYears, type IndicatorRow } from "./viewmodel";
+import { INITIAL_STATE, indicatorsReducer, type IndicatorsState } from "./state";
+import { knownYears, latestYearOf, rowOf, yearOfAll, type IndicatorRow } from "./rows";
+import { useIndicatorRows } from "./useIndicatorRows";
 
 const useStyles = makeStyles({
   start: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
 });
+
+const NONE: readonly Indicator[] = [];
 
 /** 指標: reads indicators and shows them with their achievement. */
 export function IndicatorsPanel() {
@@ -32,11 +36,9 @@ export function IndicatorsPanel() {
   const { operations, run, busy, announce, setKnownYears } = usePane();
   const [state, dispatch] = useReducer(indicatorsReducer, INITIAL_STATE);
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(
-    () => indicatorRows(state.result?.indicators ?? [], state.year),
-    [state.result, state.year],
-  );
-  const open = rows.find(({ indicator }) => indicator.id === state.open);
+  const indicators = state.result?.indicators ?? NONE;
+  const { rows, pending } = useIndicatorRows(indicators, state.year);
+  const open = openRow(state, indicators);
 
   const read = async () => {
     const result = await run(() => {
@@ -87,7 +89,10 @@ export function IndicatorsPanel() {
           <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
         )}
         {state.result === null && !state.reading && <Welcome />}
-        {state.result && (
+        {pending && rows.length === 0 && indicators.length > 0 && (
+          <Busy label={indicatorsPaneTexts().judging} />
+        )}
+        {state.result && (rows.length > 0 || indicators.length === 0) && (
           <IndicatorResult
             result={state.result}
             rows={rows}
@@ -98,17 +103,32 @@ export function IndicatorsPanel() {
           />
         )}
       </PanelBody>
-      {open && <OpenDetail row={open} onClose={() => dispatch({ type: "closed" })} />}
+      {open && (
+        <PanelBody key={open.indicator.id}>
+          <IndicatorDetail
+            row={open}
+            indicators={indicators}
+            onClose={() => dispatch({ type: "closed" })}
+            onYear={(year) => dispatch({ type: "openedYear", year })}
+            onOpen={(id) => dispatch({ type: "opened", id })}
+            onAnswered={(settings) => dispatch({ type: "answered", id: open.indicator.id, settings })}
+          />
+        </PanelBody>
+      )}
     </>
   );
 }
 
-function OpenDetail({ row, onClose }: { readonly row: IndicatorRow; readonly onClose: () => void }) {
-  return (
-    <PanelBody>
-      <IndicatorDetail row={row} onClose={onClose} />
-    </PanelBody>
-  );
+/** The indicator whose detail is open, in the year that the detail shows. */
+function openRow(
+  { open, year }: IndicatorsState,
+  indicators: readonly Indicator[],
+): IndicatorRow | undefined {
+  const indicator = open && indicators.find(({ id }) => id === open.id);
+  if (!open || !indicator) return undefined;
+  if (open.year !== null) return rowOf(indicator, open.year);
+  if (year !== "latest") return rowOf(indicator, year);
+  return rowOf(indicator, latestYearOf(indicator) ?? yearOfAll(indicators));
 }
 
 /** First run: what the add-in does, and that nothing leaves the workbook. */

@@ -1,11 +1,15 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import type { Measure } from "../../kpi/achievement";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../../strings/pane";
+import { indicatorsPaneTexts } from "../../strings/pane-indicators";
 import { CellLink } from "../shared/CellLink";
 import { formatYear } from "../shared/format";
 import { gradeKindOf, gradeWord } from "./grades";
 import { GradeMark } from "./GradeMark";
-import { gapText, type IndicatorRow } from "./viewmodel";
+import type { IndicatorRow } from "./rows";
+import { useSectionStyles } from "./section-styles";
+import { Verdicts } from "./Verdicts";
+import { gapText } from "./viewmodel";
+import { heldAgainst, yardsticksDiffer } from "./yardsticks";
 
 const useStyles = makeStyles({
   card: {
@@ -13,26 +17,27 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
-    marginBlock: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+  top: {
+    display: "flex",
+    alignItems: "end",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
   },
-  verdict: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  verdict: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
   word: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  select: { minWidth: 0 },
   figures: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
@@ -43,47 +48,79 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  compare: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
+  held: { width: "100%", borderCollapse: "collapse" },
+  heldCell: {
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    verticalAlign: "top",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+    ":not(:first-child)": { paddingInlineStart: tokens.spacingHorizontalS },
+    ":nth-child(2)": { whiteSpace: "nowrap" },
+    ":last-child": { textAlign: "end", whiteSpace: "nowrap" },
   },
-  description: { margin: 0, overflowWrap: "anywhere" },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
-  bar: { alignItems: "start", paddingBlock: tokens.spacingVerticalS },
+  caption: { textAlign: "start", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The verdict of the year: computed, as printed, and where they disagree; the reason where there is none. */
-export function VerdictCard({ row }: { readonly row: IndicatorRow }) {
+interface VerdictCardProps {
+  readonly row: IndicatorRow;
+  /** Years that can be looked at, newest first. */
+  readonly years: readonly number[];
+  readonly onYear: (year: number) => void;
+}
+
+/** The verdict of a year: computed, what it was held against, and beside it the printed one and the department's own. */
+export function VerdictCard({ row, years, onYear }: VerdictCardProps) {
   const styles = useStyles();
   const t = paneTexts();
-  const { assessment, fiscalYear, yardstick, grade } = row;
+  const { assessment, fiscalYear, grade } = row;
   const reason = assessment === null ? t.noYear : assessment.reasonText;
-  const heading = t.verdictHeading(formatYear(fiscalYear));
   return (
-    <section className={styles.card} aria-label={heading}>
-      <h3 className={styles.heading}>{heading}</h3>
-      <div className={styles.verdict}>
-        <GradeMark grade={grade} kind={gradeKindOf(grade)} />
-        <span className={styles.word}>{gradeWord(grade)}</span>
-      </div>
-      {reason !== null && (
-        <div>
-          <span className={styles.term}>{t.whyNoGrade}: </span>
-          {reason}
+    <section className={styles.card} aria-label={t.verdictHeading(formatYear(fiscalYear))}>
+      <div className={styles.top}>
+        <div className={styles.verdict}>
+          <GradeMark grade={grade} kind={gradeKindOf(grade)} />
+          <span className={styles.word}>{gradeWord(grade)}</span>
         </div>
-      )}
+        {fiscalYear !== null && <YearField year={fiscalYear} years={years} onYear={onYear} />}
+      </div>
+      {reason !== null && <div>{reason}</div>}
       <dl className={styles.figures}>
-        <Figure label={t[yardstick.source]} value={yardstick.text} />
         <Figure label={t.actual} value={row.actualText} />
         <Figure label={t.rate} value={row.rateText} />
         <Figure label={t.gap} value={gapText(row, t.points)} />
         <Figure label={t.progress} value={assessment?.progressText ?? "－"} />
       </dl>
-      <PrintedVerdicts row={row} />
+      <HeldAgainstTable row={row} />
+      <Verdicts row={row} />
     </section>
+  );
+}
+
+interface YearFieldProps {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly onYear: (year: number) => void;
+}
+
+function YearField({ year, years, onYear }: YearFieldProps) {
+  const styles = useStyles();
+  const choices = years.includes(year) ? years : [...years, year].sort((a, b) => b - a);
+  return (
+    <Field label={indicatorsPaneTexts().detailYear} size="small" className={styles.select}>
+      <Select
+        size="small"
+        select={{ className: styles.select }}
+        value={String(year)}
+        onChange={(_, { value }) => onYear(Number(value))}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {formatYear(choice)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
@@ -97,45 +134,40 @@ function Figure({ label, value }: { readonly label: string; readonly value: stri
   );
 }
 
-/** The two verdicts side by side. Neither overwrites the other; where they differ, the warnings say so. */
-function PrintedVerdicts({ row }: { readonly row: IndicatorRow }) {
+function HeldAgainstTable({ row }: { readonly row: IndicatorRow }) {
   const styles = useStyles();
-  const t = paneTexts();
-  const { assessment, indicator, fiscalYear } = row;
-  const printed = indicator.verdicts.find((verdict) => verdict.fiscalYear === fiscalYear);
+  const section = useSectionStyles();
+  const t = indicatorsPaneTexts();
+  const held = heldAgainst(row);
+  if (held.length === 0) return null;
+  const difference = yardsticksDiffer(row);
+  const isExpected = row.assessment?.yardstick?.source === "expected";
   return (
-    <>
-      <dl className={styles.compare}>
-        <dt className={styles.term}>{t.verdictPrinted}</dt>
-        <dd className={styles.description}>
-          {printed ? (
-            <CellLink sheet={printed.sheet} at={printed.cell}>
-              {printed.rawText}
-            </CellLink>
-          ) : (
-            t.verdictNotPrinted
-          )}
-        </dd>
-        <dt className={styles.term}>{t.verdictComputed}</dt>
-        <dd className={styles.description}>{achievedText(assessment?.achieved.yardstick)}</dd>
-        {assessment?.yardstick && assessment.yardstick.source !== "target" && (
-          <>
-            <dt className={styles.term}>{t.verdictFinal}</dt>
-            <dd className={styles.description}>{achievedText(assessment.achieved.target)}</dd>
-          </>
-        )}
-      </dl>
-      {assessment?.warnings.map(({ code, message }) => (
-        <MessageBar key={code} intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.body}>{message}</MessageBarBody>
-        </MessageBar>
-      ))}
-    </>
+    <div>
+      <table className={styles.held}>
+        <caption className={styles.caption}>{t.yardstickHeading}</caption>
+        <tbody>
+          {held.map(({ name, figure, answer, place }) => (
+            <tr key={name}>
+              <th scope="row" className={styles.heldCell}>
+                {name}
+              </th>
+              <td className={styles.heldCell}>
+                {place ? (
+                  <CellLink sheet={place.sheet} at={place.cell}>
+                    {figure}
+                  </CellLink>
+                ) : (
+                  figure
+                )}
+              </td>
+              <td className={styles.heldCell}>{answer}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {difference !== null && <div>{difference}</div>}
+      {isExpected && <div className={section.small}>{t.expectedNote}</div>}
+    </div>
   );
-}
-
-function achievedText(measure: Measure<boolean> | undefined): string {
-  const t = paneTexts();
-  if (!measure?.evaluable) return t.gradeNone;
-  return measure.value ? t.achieved : t.notAchieved;
 }

@@ -1,8 +1,17 @@
 /** State of the 指標 tab. */
 import type { Scope } from "../../commands/operations";
+import { withAnswers, type IndicatorSettings } from "../../kpi/indicator";
 import type { ReadResult } from "../../kpi/indicator/model";
 import type { Problem } from "../../sheet";
-import { NO_FILTER, type IndicatorFilter, type SortOrder, type YearChoice } from "./viewmodel";
+import type { YearChoice } from "./rows";
+import { NO_FILTER, type IndicatorFilter, type SortOrder } from "./viewmodel";
+
+/** The indicator whose detail is open. */
+export interface OpenIndicator {
+  readonly id: string;
+  /** The year that the detail shows; null: that of the list. */
+  readonly year: number | null;
+}
 
 export interface IndicatorsState {
   readonly scope: Scope;
@@ -13,8 +22,7 @@ export interface IndicatorsState {
   readonly year: YearChoice;
   readonly filter: IndicatorFilter;
   readonly sort: SortOrder;
-  /** Id of the indicator whose detail is open. */
-  readonly open: string | null;
+  readonly open: OpenIndicator | null;
 }
 
 export const INITIAL_STATE: IndicatorsState = {
@@ -39,7 +47,10 @@ export type IndicatorsAction =
   | { readonly type: "gradeToggled"; readonly grade: string }
   | { readonly type: "sort"; readonly sort: SortOrder }
   | { readonly type: "opened"; readonly id: string }
-  | { readonly type: "closed" };
+  | { readonly type: "openedYear"; readonly year: number }
+  | { readonly type: "closed" }
+  /** 利用者の判断 was kept in the workbook. */
+  | { readonly type: "answered"; readonly id: string; readonly settings: IndicatorSettings | null };
 
 function toggled(grades: ReadonlySet<string>, grade: string): ReadonlySet<string> {
   const next = new Set(grades);
@@ -50,6 +61,18 @@ function toggled(grades: ReadonlySet<string>, grade: string): ReadonlySet<string
 /** A new reading starts with everything shown: a filter left over from another sheet would hide what was read. */
 function afterRead(state: IndicatorsState, result: ReadResult): IndicatorsState {
   return { ...state, reading: false, result, problem: null, year: "latest", filter: NO_FILTER, open: null };
+}
+
+function answered(
+  result: ReadResult | null,
+  id: string,
+  settings: IndicatorSettings | null,
+): ReadResult | null {
+  if (result === null) return null;
+  const indicators = result.indicators.map((indicator) =>
+    indicator.id === id ? withAnswers(indicator, settings) : indicator,
+  );
+  return { ...result, indicators };
 }
 
 export function indicatorsReducer(state: IndicatorsState, action: IndicatorsAction): IndicatorsState {
@@ -73,8 +96,12 @@ export function indicatorsReducer(state: IndicatorsState, action: IndicatorsActi
     case "sort":
       return { ...state, sort: action.sort };
     case "opened":
-      return { ...state, open: action.id };
+      return { ...state, open: { id: action.id, year: null } };
+    case "openedYear":
+      return { ...state, open: state.open && { ...state.open, year: action.year } };
     case "closed":
       return { ...state, open: null };
+    case "answered":
+      return { ...state, result: answered(state.result, action.id, action.settings) };
   }
 }

@@ -5,7 +5,7 @@
 import { createContext, useContext, useEffect, useEffectEvent } from "react";
 import type { Operations } from "../../commands/operations";
 import type { Problem, RangeRef, Result } from "../../sheet";
-import type { KnownYears } from "../indicators/viewmodel";
+import type { KnownYears } from "../indicators/rows";
 import type { Arrival } from "./arrivals";
 
 export interface PaneServices {

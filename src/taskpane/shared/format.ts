@@ -1,19 +1,27 @@
 /** How figures and places are written in the pane. Pure. */
 import type { Observation } from "../../kpi/indicator/model";
-import { formatNumber } from "../../kpi/achievement";
+import { decimalsOf, formatNumber } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import { paneTexts } from "../../strings/pane";
+import { indicatorsPaneTexts } from "../../strings/pane-indicators";
 import { formatRange, quoteSheetName, type CellValue, type RangeRef } from "../../sheet";
 
 /** Qualifiers that stand before the number; all others stand after the unit. */
 const LEADING_QUALIFIERS = new Set(["約"]);
 
 /**
- * The figure of an observation as staff would write it: 「約1,000時間以上」.
+ * The figure of an observation as staff would write it: 「約1,000時間以上」; 「100%（みなし）」 where a user lets words
+ * count as a number.
+ * @param unit of the indicator, for words that count as a number
  * @returns null where the observation holds no number
  */
-export function formatObservation(observation: Observation): string | null {
-  if (observation.value === null) return null;
+export function formatObservation(observation: Observation, unit = ""): string | null {
+  const { deemed } = observation;
+  if (observation.value === null) {
+    if (deemed === undefined) return null;
+    const figure = formatNumber(deemed.value, decimalsOf(deemed.value)) + (observation.unit || unit);
+    return indicatorsPaneTexts().deemed(figure);
+  }
   const printed = observation.qualifier === null ? [] : observation.qualifier.split("・");
   const leading = printed.filter((word) => LEADING_QUALIFIERS.has(word)).join("");
   const trailing = printed.filter((word) => !LEADING_QUALIFIERS.has(word)).join("");

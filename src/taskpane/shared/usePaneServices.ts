@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Operations } from "../../commands/operations";
 import { fail, type Problem, type RangeRef, type Result } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
-import type { KnownYears } from "../indicators/viewmodel";
+import type { KnownYears } from "../indicators/rows";
 import type { Arrival } from "./arrivals";
 import { unexpectedProblem, type PaneServices } from "./PaneContext";
 

@@ -4,15 +4,23 @@ import { nextRow, rowsToDraw } from "../../../src/taskpane/indicators/keyboard";
 import { GRADE_ORDER, gradeKindOf } from "../../../src/taskpane/indicators/grades";
 import { INITIAL_STATE, indicatorsReducer } from "../../../src/taskpane/indicators/state";
 import {
+  groupText,
+  indicatorRows as rowSteps,
+  knownYears,
+  rowOf,
+  type YearChoice,
+} from "../../../src/taskpane/indicators/rows";
+import {
   departments,
   figuresByYear,
-  filterRows,
   gapText,
-  groupText,
-  indicatorRows,
-  knownYears,
+  gradeCounts,
+  narrowedRows,
   NO_FILTER,
+  policies,
+  rowsOfGrades,
   sortRows,
+  type IndicatorFilter,
 } from "../../../src/taskpane/indicators/viewmodel";
 import { formatObservation, formatPlace, formatYear } from "../../../src/taskpane/shared/format";
 import { setLanguage } from "../../../src/strings";
@@ -23,6 +31,18 @@ function indicator(
   rest: Partial<Indicator> = {},
 ): Indicator {
   return made(observations, { id, name: id, ...rest });
+}
+
+/** All rows at once, without slices. */
+function indicatorRows(indicators: readonly Indicator[], choice: YearChoice) {
+  const steps = rowSteps(indicators, choice);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function filterRows(rows: ReturnType<typeof indicatorRows>, filter: IndicatorFilter) {
+  return rowsOfGrades(narrowedRows(rows, filter), filter.grades);
 }
 
 /** Actual `actual` against the plan 100 in 2020. */
@@ -61,6 +81,44 @@ describe("rows of the list", () => {
   it("gives a row without a year where nothing has one", () => {
     const [row] = indicatorRows([indicator("a", [observation("actual", null, 5)])], "latest");
     expect(row).toMatchObject({ fiscalYear: null, grade: "－", assessment: null, rateText: "－" });
+  });
+
+  it("gives the same row for the same indicator and year, so that thousands need not be assessed again", () => {
+    const one = against100("a", 1);
+    expect(rowOf(one, 2020)).toBe(rowOf(one, 2020));
+    expect(rowOf({ ...one }, 2020)).not.toBe(rowOf(one, 2020));
+  });
+
+  it("shows the beginning of a result in words, because the words are the result", () => {
+    const words = observation("actual", 2020, null, {
+      missing: "textOnly",
+      rawText: "4業務について\n導入の調整を行いました",
+    });
+    const [row] = indicatorRows([indicator("a", [observation("target", 2020, 3), words])], 2020);
+    expect([row!.actualText, row!.grade]).toEqual(["4業務について 導入の調整を…", "－"]);
+  });
+
+  it("asks what only the department can answer, until it has", () => {
+    const questions = (one: Indicator, year: number) => rowOf(one, year).questions;
+    const printed = { fiscalYear: 2020, achieved: true, rawText: "達成", sheet: "s", cell: "A1" };
+    const differs = against100("a", 10, { verdicts: [printed] });
+    expect(questions(differs, 2020)).toEqual(["verdict"]);
+    const explained = {
+      ...differs,
+      userSettings: { verdicts: [{ fiscalYear: 2020, mark: null, reason: "理由" }] },
+    };
+    expect(questions(explained, 2020)).toEqual([]);
+    expect(questions(against100("残業時間削減", -13.7), 2020)).toEqual(["sign"]);
+    const undated = indicator("u", [
+      observation("baseline", null, 0),
+      observation("actual", 2020, 5),
+      observation("target", 2025, 10),
+    ]);
+    expect(questions(undated, 2020)).toEqual(["baselineYear"]);
+    expect(questions(undated, 2021)).toEqual([]);
+    expect(
+      filterRows(indicatorRows([undated, against100("b", 1)], 2020), { ...NO_FILTER, onlyQuestions: true }),
+    ).toHaveLength(1);
   });
 
   it("never shows a missing actual as 0", () => {
@@ -129,9 +187,24 @@ describe("search, filter and order", () => {
     expect(sortRows(rows, "sheet")).toBe(rows);
   });
 
+  it("filters by 施策, also by none, and lists them in the order of the sheet", () => {
+    expect(policies(rows)).toEqual(["(1) 市民サービス", ""]);
+    expect(ids(filterRows(rows, { ...NO_FILTER, policy: "(1) 市民サービス" }))).toEqual(["missed"]);
+    expect(ids(filterRows(rows, { ...NO_FILTER, policy: "" }))).toHaveLength(4);
+  });
+
+  it("counts by mark what matches everything else, and never averages", () => {
+    const ofCitizens = narrowedRows(rows, { ...NO_FILTER, department: "市民課", grades: new Set(["◎"]) });
+    expect(
+      gradeCounts(ofCitizens)
+        .map(({ mark, count }) => `${mark}${count}`)
+        .join(" "),
+    ).toBe("◎1 ○0 △1 ×1 －0");
+  });
+
   it("lists departments once, those without a name last", () => {
-    expect(departments(rows.map((row) => row.indicator)).at(-1)).toBe("");
-    expect(departments(rows.map((row) => row.indicator))).toHaveLength(3);
+    expect(departments(rows).at(-1)).toBe("");
+    expect(departments(rows)).toHaveLength(3);
   });
 
   it("offers years newest first and not those of baselines", () => {
@@ -169,6 +242,8 @@ describe("detail", () => {
     expect(figure({ unit: "分", qualifier: "約・以内" })).toBe("約1,000分以内");
     expect(figure({ unit: "%", decimals: 1 }, 46)).toBe("46.0%");
     expect(figure({}, null)).toBeNull();
+    const deemed = observation("actual", 2020, null, { unit: "", deemed: { value: 100, reason: "全校" } });
+    expect(formatObservation(deemed, "%")).toBe("100%（みなし）");
   });
 
   it("names groups with what is printed only", () => {
@@ -226,6 +301,24 @@ describe("state", () => {
     expect(state.filter.grades).toEqual(new Set(["×"]));
     state = indicatorsReducer(state, { type: "readDone", result });
     expect(state).toMatchObject({ scope: "workbook", filter: NO_FILTER, open: null, year: "latest" });
+  });
+
+  it("opens another indicator in the list's year, and shows another year of it", () => {
+    let state = indicatorsReducer(INITIAL_STATE, { type: "opened", id: "a" });
+    state = indicatorsReducer(state, { type: "openedYear", year: 2019 });
+    expect(state.open).toEqual({ id: "a", year: 2019 });
+    expect(indicatorsReducer(state, { type: "opened", id: "b" }).open).toEqual({ id: "b", year: null });
+    expect(indicatorsReducer({ ...state, open: null }, { type: "openedYear", year: 2019 }).open).toBeNull();
+  });
+
+  it("applies an answer to its indicator only, and takes it back", () => {
+    const two = { indicators: [against100("a", 1), against100("b", 1)], unread: [] };
+    const read = indicatorsReducer(INITIAL_STATE, { type: "readDone", result: two });
+    const said = indicatorsReducer(read, { type: "answered", id: "a", settings: { accumulation: "annual" } });
+    expect(said.result!.indicators.map(({ accumulation }) => accumulation)).toEqual(["annual", undefined]);
+    expect(said.result!.indicators[1]).toBe(two.indicators[1]);
+    const back = indicatorsReducer(said, { type: "answered", id: "a", settings: null });
+    expect(back.result!.indicators[0]).toBe(two.indicators[0]);
   });
 
   it("toggles marks", () => {
