@@ -5,9 +5,9 @@ import type { Indicator, Observation } from "../../kpi/indicator/model";
 import { templateTexts } from "../../strings/report-templates";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
 import { comparable } from "../../kpi/text";
-import { indicatorsOfYear, reasonsOf } from "../shared";
+import { reasonsOf } from "../shared";
 import { printedText } from "../shared/printed";
-import { successionOf } from "../shared/succession";
+import { isOfAnotherYear, successionOf } from "../shared/succession";
 import type { AssessedIndicator } from "./year-table";
 
 /** A labelled box. */
@@ -44,7 +44,7 @@ function lines(all: readonly string[]): string {
 
 function reasonLines({ indicator, assessment }: AssessedIndicator): string[] {
   const texts = actionSheetTexts();
-  if (indicatorsOfYear([indicator], assessment.fiscalYear).included.length === 0) return [];
+  if (isOfAnotherYear(indicator, assessment.fiscalYear)) return [];
   const footnotes = footnotesOf([indicator]);
   const { printedVerdict, fiscalYear, actual } = assessment;
   const own = indicator.ownVerdicts?.find((verdict) => verdict.fiscalYear === fiscalYear);

@@ -8,7 +8,7 @@ import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
 import { gradeFormats, LOOK, rateCell, wordsCell, type ShownCell } from "../shared";
 import type { SheetDraft } from "../shared/draft";
 import { printedCell } from "../shared/printed";
-import { spanOf } from "../shared/succession";
+import { isOfAnotherYear } from "../shared/succession";
 import type { ReportInput } from "../template";
 import { commonYear, figuresOfKind, observationAt } from "./plans";
 
@@ -174,10 +174,7 @@ function rowUnit({ unit }: Indicator): string {
 
 /** A year that belongs to the predecessor or successor is none of the indicator's own. */
 function noFigure(indicator: Indicator, year: number): ShownCell | null {
-  const span = spanOf(indicator);
-  const isBefore = indicator.predecessor !== null && span !== undefined && year < span.first;
-  const isAfter = indicator.successor !== null && span !== undefined && year > span.last;
-  return isBefore || isAfter ? plain(actionSheetTexts().nothing) : null;
+  return isOfAnotherYear(indicator, year) ? plain(actionSheetTexts().nothing) : null;
 }
 
 /** Baselines or targets: the one that counts, and below it another one where there are more. */

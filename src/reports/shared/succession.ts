@@ -45,6 +45,14 @@ export function isReplaced(indicator: Indicator, successor: Indicator): boolean 
   return own !== undefined && next !== undefined && own.last < next.first;
 }
 
+/** Whether the year belongs to the indicator's predecessor or successor. */
+export function isOfAnotherYear(indicator: Indicator, fiscalYear: number): boolean {
+  const span = spanOf(indicator);
+  if (!span) return false;
+  const isOver = indicator.successor !== null && fiscalYear > span.last;
+  return isOver || (indicator.predecessor !== null && fiscalYear < span.first);
+}
+
 /** Sentences that explain a row that begins late, ends early or breaks. */
 export function successionOf(indicator: Indicator, byId: ReadonlyMap<string, Indicator>): string[] {
   const texts = templateTexts();
