@@ -5,6 +5,7 @@ import { ok } from "../sheet";
 import { applyFix, checkScope, ignore, setTables, stopIgnoring } from "./excel/checks";
 import { keepIndicatorSettings } from "./excel/indicator-settings";
 import { readIndicators } from "./excel/indicators";
+import { setMapping, suggestMapping } from "./excel/mapping";
 import { createPublicationCopy } from "./excel/publication";
 import { insertCheckReport, insertReport } from "./excel/reports";
 import type { Operations } from "./operations";
@@ -20,6 +21,8 @@ export function createOperations({ now = () => new Date() }: OperationSettings =
   return {
     readIndicators,
     keepIndicatorSettings,
+    suggestMapping,
+    setMapping,
     check: checkScope,
     ignore,
     stopIgnoring,

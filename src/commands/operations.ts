@@ -7,7 +7,8 @@ import type { TableSetting } from "../checks/settings";
 import type { CheckReport, Finding, Fix } from "../checks/types";
 import type { IndicatorSettings } from "../kpi/indicator";
 import type { ReadResult } from "../kpi/indicator/model";
-import type { RangeRef, Result, SheetRange } from "../sheet";
+import type { ColumnMapping, MappingSuggestion } from "../kpi/layouts/mapping";
+import type { RangeRef, Result, SheetRange, SheetSnapshot } from "../sheet";
 
 export type Scope = "sheet" | "workbook";
 
@@ -78,6 +79,11 @@ export interface IndicatorPlace {
   readonly key: string;
 }
 
+/** A first mapping of a table's columns, with the sheet that it is about. */
+export interface MappingDraft extends MappingSuggestion {
+  readonly sheet: SheetSnapshot;
+}
+
 export interface Operations {
   readIndicators(scope: Scope): Promise<Result<ReadResult>>;
   /**
@@ -88,6 +94,10 @@ export interface Operations {
     place: IndicatorPlace,
     settings: IndicatorSettings | null,
   ): Promise<Result<IndicatorSettings | null>>;
+  /** What the columns of the selected table of the sheet in front may be; what the workbook keeps goes first. */
+  suggestMapping(): Promise<Result<MappingDraft>>;
+  /** Keeps what the columns of a sheet's table are, so that every reading uses it; null brings recognition back. */
+  setMapping(sheet: string, mapping: ColumnMapping | null): Promise<Result<void>>;
   check(scope: CheckScope, run?: CheckRun): Promise<Result<CheckReport>>;
   /** Sets findings of one sheet aside with a reason, which is kept in the workbook and survives re-checks. */
   ignore(findings: readonly Finding[], reason: string): Promise<Result<void>>;
