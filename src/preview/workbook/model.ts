@@ -17,6 +17,8 @@ export interface TableModel {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** The filter of the table's own buttons; absent: no criterion was ever set. */
+  autoFilter?: AutoFilterModel | null;
 }
 
 export type CellValueOperator =

@@ -1,6 +1,7 @@
 import { displayText } from "../../workbook/display";
 import { invalidArgument, itemNotFound } from "../../workbook/hostError";
-import type { AutoFilterModel } from "../../workbook/model";
+import type { RangeRef } from "../../../sheet";
+import type { AutoFilterModel, TableModel } from "../../workbook/model";
 import type { SheetStore } from "../../workbook/sheetStore";
 import {
   asArray,
@@ -17,18 +18,34 @@ import { rangeArgument } from "./ranges";
 import { rangeType } from "./range";
 import { formatOf } from "./rangeValues";
 
-/** Excel.AutoFilter of a sheet. */
-export const autoFilterType: ObjectClass<SheetStore> = defineType({
+/** The filter of a sheet, or of one of its tables. */
+export interface FilterHandle {
+  readonly sheet: SheetStore;
+  readonly table: TableModel | null;
+}
+
+const holder = ({ sheet, table }: FilterHandle): { autoFilter?: AutoFilterModel | null } =>
+  table ?? sheet.model;
+
+/** What the filter covers: a table's goes with the table. */
+function rangeOf({ table }: FilterHandle, filter: AutoFilterModel): RangeRef {
+  return table ? table.range : filter.range;
+}
+
+/** Excel.AutoFilter. */
+export const autoFilterType: ObjectClass<FilterHandle> = defineType({
   name: "AutoFilter",
   scalars: {
-    Enabled: { get: (sheet) => sheet.model.autoFilter !== null },
-    IsDataFiltered: { get: (sheet) => (sheet.model.autoFilter?.criteria.size ?? 0) > 0 },
+    Enabled: {
+      get: (self) => (self.table ? self.table.showFilterButton : Boolean(holder(self).autoFilter)),
+    },
+    IsDataFiltered: { get: (self) => (holder(self).autoFilter?.criteria.size ?? 0) > 0 },
     Criteria: {
-      get: (sheet) => {
-        const filter = sheet.model.autoFilter;
+      get: (self) => {
+        const filter = holder(self).autoFilter;
         if (!filter) return [];
-        const width = filter.range.right - filter.range.left + 1;
-        return Array.from({ length: width }, (_, column) => {
+        const { left, right } = rangeOf(self, filter);
+        return Array.from({ length: right - left + 1 }, (_, column) => {
           const criterion = filter.criteria.get(column);
           if (!criterion) return null;
           return "values" in criterion
@@ -39,54 +56,60 @@ export const autoFilterType: ObjectClass<SheetStore> = defineType({
     },
   },
   methods: {
-    Apply: (sheet, [range, column, criteria]) => {
+    Apply: (self, [range, column, criteria]) => {
+      const { sheet, table } = self;
       sheet.assertEditable("allowAutoFilter");
       const area = rangeArgument(
         new RangeHandle(sheet, { top: 0, left: 0, bottom: 0, right: 0 }),
         range,
       ).range;
-      const filter: AutoFilterModel = sheet.model.autoFilter ?? {
+      if (table && (area.top !== table.range.top || area.left !== table.range.left)) {
+        throw invalidArgument("The filter of a table covers the table.");
+      }
+      const filter: AutoFilterModel = holder(self).autoFilter ?? {
         range: area,
         criteria: new Map(),
         hiddenRows: new Set(),
       };
       filter.range = area;
-      sheet.model.autoFilter = filter;
+      holder(self).autoFilter = filter;
       if (column !== undefined && column !== null) {
         const index = asInteger(column, "columnIndex", 0, area.right - area.left);
         if (criteria === undefined || criteria === null) filter.criteria.delete(index);
         else filter.criteria.set(index, criterionOf(asObject(criteria, "criteria")));
       }
-      apply(sheet, filter);
+      apply(self, filter);
       return null;
     },
-    ClearCriteria: (sheet) => {
-      sheet.assertEditable("allowAutoFilter");
-      sheet.model.autoFilter?.criteria.clear();
-      if (sheet.model.autoFilter) apply(sheet, sheet.model.autoFilter);
+    ClearCriteria: (self) => {
+      self.sheet.assertEditable("allowAutoFilter");
+      const filter = holder(self).autoFilter;
+      filter?.criteria.clear();
+      if (filter) apply(self, filter);
       return null;
     },
-    Reapply: (sheet) => {
-      if (sheet.model.autoFilter) apply(sheet, sheet.model.autoFilter);
+    Reapply: (self) => {
+      const filter = holder(self).autoFilter;
+      if (filter) apply(self, filter);
       return null;
     },
-    Remove: (sheet) => {
-      sheet.assertEditable("allowAutoFilter");
-      const filter = sheet.model.autoFilter;
+    Remove: (self) => {
+      self.sheet.assertEditable("allowAutoFilter");
+      const filter = holder(self).autoFilter;
       if (!filter) return null;
       filter.criteria.clear();
-      apply(sheet, filter);
-      sheet.model.autoFilter = null;
+      apply(self, filter);
+      holder(self).autoFilter = null;
       return null;
     },
-    GetRange: (sheet) => {
-      const filter = sheet.model.autoFilter;
+    GetRange: (self) => {
+      const filter = holder(self).autoFilter;
       if (!filter) throw itemNotFound("The sheet has no filter.");
-      return rangeType.of(new RangeHandle(sheet, filter.range));
+      return rangeType.of(new RangeHandle(self.sheet, rangeOf(self, filter)));
     },
-    GetRangeOrNullObject: (sheet) => {
-      const filter = sheet.model.autoFilter;
-      return filter ? rangeType.of(new RangeHandle(sheet, filter.range)) : NULL_OBJECT;
+    GetRangeOrNullObject: (self) => {
+      const filter = holder(self).autoFilter;
+      return filter ? rangeType.of(new RangeHandle(self.sheet, rangeOf(self, filter))) : NULL_OBJECT;
     },
   },
 });
@@ -106,12 +129,14 @@ function criterionOf(criteria: Readonly<Record<string, unknown>>): Criterion {
   };
 }
 
-function apply(sheet: SheetStore, filter: AutoFilterModel): void {
+function apply(self: FilterHandle, filter: AutoFilterModel): void {
+  const { sheet } = self;
+  const range = rangeOf(self, filter);
   for (const row of filter.hiddenRows) sheet.setRowsHidden(row, row, false);
   filter.hiddenRows.clear();
-  for (let row = filter.range.top + 1; row <= filter.range.bottom; row += 1) {
+  for (let row = range.top + 1; row <= range.bottom; row += 1) {
     const shown = [...filter.criteria].every(([column, criterion]) =>
-      matches(sheet, row, filter.range.left + column, criterion),
+      matches(sheet, row, range.left + column, criterion),
     );
     if (shown || sheet.isRowHidden(row)) continue;
     sheet.setRowsHidden(row, row, true);

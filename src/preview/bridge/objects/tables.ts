@@ -16,6 +16,7 @@ import {
   type ObjectClass,
 } from "../objectType";
 import { rangeOfAddress } from "./addresses";
+import { autoFilterType } from "./autoFilter";
 import { RangeHandle } from "./handles";
 import { rangeType } from "./range";
 import { columnsType } from "./tableColumns";
@@ -89,6 +90,7 @@ export const tableType: ObjectClass<TableHandle> = defineType({
     Columns: (self) => columnsType.of(self),
     Rows: (self) => rowsType.of(self),
     Worksheet: ({ sheet }) => worksheetType.of(sheet),
+    AutoFilter: (self) => autoFilterType.of(self),
   },
   methods: {
     GetRange: ({ sheet, table }) => range(sheet, table.range),

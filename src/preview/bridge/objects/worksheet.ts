@@ -94,7 +94,7 @@ export const worksheetType: ObjectClass<SheetStore> = defineType({
     EnableCalculation: { get: () => true },
   },
   objects: {
-    AutoFilter: (sheet) => autoFilterType.of(sheet),
+    AutoFilter: (sheet) => autoFilterType.of({ sheet, table: null }),
     Charts: (sheet) => chartsType.of(sheet),
     Comments: (sheet) => commentsType.of({ store: sheet.workbook, sheet }),
     CustomProperties: (sheet) => customPropertiesType.of(sheet),
