@@ -16,6 +16,7 @@ import { templateTexts } from "../../strings/report-templates";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
 import { figureFormat, figureText } from "../number-format";
 import { COLOR } from "../shared";
+import { chartData, type ChartData } from "../shared/chart-data";
 import type { SheetDraft } from "../shared/draft";
 import { breaksOf, spanOf } from "../shared/succession";
 import { chartGroupsOf, observationAt } from "./plans";
@@ -178,7 +179,7 @@ function chartOf(
   place: RangeRef,
   dataColumn: number,
 ): PlanChart {
-  const source = drawData(input, lines, dataColumn);
+  const { source, values } = drawData(input, lines, dataColumn);
   const title = titleOf(entries);
   return {
     kind: "line",
@@ -190,12 +191,7 @@ function chartOf(
     place,
     series: lines.map(({ name, kind }, index) => ({
       name,
-      values: {
-        ...source,
-        top: source.top + 1,
-        left: source.left + 1 + index,
-        right: source.left + 1 + index,
-      },
+      values: values[index]!,
       ...LINE_LOOK[kind],
     })),
     ...(entries[0]!.indicator.unit !== "" && { valueTitle: entries[0]!.indicator.unit }),
@@ -261,36 +257,30 @@ function altTextOf(title: string, lines: readonly Line[], years: readonly number
   return texts.chartAlt(title, series.join(templateTexts().sentenceSeparator));
 }
 
-/**
- * The data of a chart, right of the printed area: cells without a number stay empty, so that no line is drawn there,
- * while a text in the table would be drawn as 0.
- */
 function drawData(
   { draft, years, top, follows, columns }: ChartsInput,
   lines: readonly Line[],
   left: number,
-): RangeRef {
-  const style = { wrap: false, fontColor: COLOR.muted } as const;
-  const cell = (row: number, column: number) => ({ top: row, bottom: row, left: column, right: column });
-  draft.put(cell(top, left), { value: templateTexts().chartData, style });
-  const head = top + 1;
-  // Not the bare words of a table's header: nothing that reads the sheet may take this for another table.
-  lines.forEach(({ name }, index) =>
-    draft.put(cell(head, left + 1 + index), { value: templateTexts().chartLine(name), style }),
+): ChartData {
+  const valueOf = ({ row, values }: Line, year: number, index: number): PlanCell => {
+    const value = values[index] ?? null;
+    const column = columns.years.get(year);
+    const follow = follows && value !== null && row !== null && column !== undefined;
+    return follow ? following(row, column, value) : value;
+  };
+  const data = chartData(
+    top,
+    left,
+    years.map((year) => formatWareki(year, "short")),
+    lines.map((line) => ({
+      name: line.name,
+      values: years.map((year, index) => valueOf(line, year, index)),
+    })),
   );
-  years.forEach((year, index) => {
-    const row = head + 1 + index;
-    draft.put(cell(row, left), { value: formatWareki(year, "short"), style });
-    const tableColumn = columns.years.get(year);
-    lines.forEach((line, at) => {
-      const value = line.values[index] ?? null;
-      if (value === null) return;
-      const source = follows && line.row !== null && tableColumn !== undefined;
-      const content = source ? following(line.row, tableColumn, value) : value;
-      draft.put(cell(row, left + 1 + at), { value: content, style });
-    });
-  });
-  return { top: head, bottom: head + years.length, left, right: left + lines.length };
+  const style = { wrap: false, fontColor: COLOR.muted } as const;
+  for (const { row, column, value } of data.cells)
+    draft.put({ top: row, bottom: row, left: column, right: column }, { value, style });
+  return data;
 }
 
 /** A number of the table; nothing drawn should it ever hold none. */

@@ -7,7 +7,7 @@ import { templateTexts } from "../../strings/report-templates";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
 import { gradeFormats, LOOK, rateCell, wordsCell, type ShownCell } from "../shared";
 import type { SheetDraft } from "../shared/draft";
-import { printedCell } from "../shared/printed";
+import { planValue, printedCell } from "../shared/printed";
 import { isOfAnotherYear } from "../shared/succession";
 import type { ReportInput } from "../template";
 import { commonYear, figuresOfKind, observationAt } from "./plans";
@@ -228,7 +228,7 @@ function plain(text: string): ShownCell {
 function cellText(cell: ShownCell | null, style: PlanStyle) {
   const { numberFormat } = cell ?? {};
   return {
-    value: cell?.value ?? null,
+    value: cell ? planValue(cell) : null,
     shown: cell?.shown ?? "",
     style: numberFormat === undefined ? style : { ...style, numberFormat },
   };

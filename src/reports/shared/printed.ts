@@ -1,5 +1,6 @@
 /** An observation as a form prints it, with what a list leaves to other columns: unit, ※, year. */
 import type { Indicator, Observation } from "../../kpi/indicator/model";
+import type { PlanCell } from "../../sheet";
 import { figureText, type FigureFormat } from "../number-format";
 import type { ReportInput } from "../template";
 import { figureFormatOf, numberCell, type ShownCell } from "./cells";
@@ -25,7 +26,14 @@ export function printedCell(
   const cell = numberCell(value, printedFormat(indicator, observation, look));
   if (input.content !== "formulas") return cell;
   const reference = input.references?.figure(indicator.id, kind, fiscalYear) ?? null;
-  return { ...cell, value: reference === null ? value : { formula: `=${reference}`, cached: value } };
+  return reference === null ? cell : { ...cell, formula: () => reference };
+}
+
+/** What a cell outside a table holds: there its formula needs no other cell of the row. */
+export function planValue({ value, formula }: ShownCell): PlanCell {
+  const text = formula?.(() => null) ?? null;
+  if (text === null || (value !== null && typeof value === "object")) return value;
+  return { formula: `=${text}`, cached: value };
 }
 
 /** 「約45,000件以上」: the figure in a sentence; "" where there is no number. */
