@@ -9,7 +9,7 @@ const LINE_HEIGHT = 16;
 /** Full-width characters need two of a column's width units, and the cell keeps a margin. */
 const MARGIN = 1.5;
 
-export type Look = "label" | "year" | "text" | "center" | "title" | "note";
+export type Look = "label" | "year" | "text" | "center" | "title" | "heading" | "goal" | "note";
 
 const LABEL: PlanStyle = {
   fill: LABEL_FILL,
@@ -25,6 +25,8 @@ const LOOKS: Readonly<Record<Look, PlanStyle>> = {
   year: { ...LABEL, fontSize: 8 },
   text: { horizontal: "left", vertical: "middle", wrap: true, border: LINE },
   center: { horizontal: "center", vertical: "middle", wrap: true, border: LINE, fontSize: 9 },
+  heading: { bold: true, fontSize: 11, vertical: "middle", wrap: true, border: LINE },
+  goal: { bold: true, fontSize: 11, horizontal: "left", vertical: "middle", wrap: true, border: LINE },
   title: { bold: true, fontSize: 14, vertical: "middle" },
   note: { horizontal: "left", vertical: "top", wrap: true, fontSize: 9 },
 };

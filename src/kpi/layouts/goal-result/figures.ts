@@ -1,6 +1,6 @@
 /** The numbers of a statement with what it says of them: named by what, limited to what, done or only under way. */
 import { findYears, type YearMention } from "../../calendar";
-import { parseQuantities, type Quantity } from "../../quantity";
+import { isUnit, parseQuantities, type Quantity } from "../../quantity";
 import { tidyName, toHalfWidth } from "../../text";
 
 /** A number of a statement. */
@@ -81,10 +81,11 @@ function figureOf(
   const clause = /^[^。、]*/.exec(after)![0];
   const scope = SCOPE.exec(before)?.[1]?.trim() ?? null;
   const named = nameOf(quantity.label, scope);
+  const counted = countedUnit(quantity.unit);
   const dated = datedBy(text, quantity, years);
   return {
     quantity,
-    unit: named.per === "" || quantity.unit === "" ? quantity.unit : `${quantity.unit}/${named.per}`,
+    unit: named.per === "" || counted === "" ? counted : `${counted}/${named.per}`,
     label: named.label,
     scope,
     inBrackets: isInBrackets(folded, quantity.start),
@@ -95,6 +96,19 @@ function figureOf(
     isRange,
     ...dated,
   };
+}
+
+/** Deeds that stand directly behind the unit: 「16種類電子化」 are 16種類. */
+const DEED =
+  /^(?:.{1,3}化|.{0,2}(?:配備|廃止|締結|交付|発行|受講|完成|移行|改修|更新|採用|認定|育成|養成|受付|連携|派遣|支援|掲載|発信|配布|集約|統合|試行|選定|着手))$/;
+
+/** The unit without a deed that has run on to it. */
+function countedUnit(unit: string): string {
+  if (unit === "" || isUnit(unit)) return unit;
+  for (let length = unit.length - 2; length > 0; length--) {
+    if (isUnit(unit.slice(0, length)) && DEED.test(unit.slice(length))) return unit.slice(0, length);
+  }
+  return unit;
 }
 
 /** 「モバイルPC:各課」 → モバイルPC, counted per 課; 「全体の」 names nothing. */
@@ -127,15 +141,20 @@ function datedBy(
   const before = years.filter(({ end }) => end <= quantity.start);
   const [first, second] = before.slice(-2);
   if (first && second && /^\s*(?:[-~〜～－−–—ー]|から)\s*$/.test(text.slice(first.end, second.start))) {
-    return { asOf: text.slice(first.start, second.end), fiscalYear: second.value };
+    return { asOf: closed(text.slice(first.start, second.end)), fiscalYear: second.value };
   }
   const own = years.find(({ start, value }) => value === quantity.fiscalYear && start < quantity.end);
   const isOther = own !== undefined && OTHER_YEAR.test(text.slice(own.end));
   if (isOther || quantity.fiscalYear === null) {
     // 「(9月1日時点)」 has no year; 「令和元年度比」 is no as-of note.
-    return { asOf: isOther ? null : quantity.asOf, fiscalYear: null };
+    return { asOf: isOther ? null : closed(quantity.asOf), fiscalYear: null };
   }
-  return { asOf: quantity.asOf, fiscalYear: quantity.fiscalYear };
+  return { asOf: closed(quantity.asOf), fiscalYear: quantity.fiscalYear };
+}
+
+/** 「令和 5 年 3 月末時点」 as it would be typed. */
+function closed(asOf: string | null): string | null {
+  return asOf === null ? null : asOf.replace(/[ \u3000]/g, "");
 }
 
 /** The figures that a statement is about: those outside brackets, else those inside. */

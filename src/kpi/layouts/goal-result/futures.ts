@@ -90,7 +90,9 @@ function replacing(
   const target = figureObservation(reading, piece, "target", goal.figure, dated);
   const before = goal.text.slice(0, goal.figure.quantity.start - goal.figure.label.length);
   const subject = SUBJECT.exec(before.trim())?.[1] ?? "";
-  const base = subject.length > LONGEST_SUBJECT ? "" : tidyName(subject);
+  const isName =
+    subject.length <= LONGEST_SUBJECT && !/^(?:今後|引き続き|次年度|翌年度|来年度)/.test(subject);
+  const base = isName ? tidyName(subject) : "";
   const draft: Draft = {
     name: nameOfGoal(base || item.title, undefined, goal, true),
     label: goal.label,

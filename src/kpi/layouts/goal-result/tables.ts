@@ -211,7 +211,7 @@ function itemOf(
   };
   const titleColumn = titleColumnOf(columns)!;
   const measure = titleColumn.role === "measure" ? "" : textOf("measure");
-  const policy = policyOf(grid, columns, titleColumn, rows, section);
+  const policy = policyOf(grid, head, columns, titleColumn, rows, section);
   const initiative = initiativeOf(grid, columns, titleColumn, rows);
   const group: IndicatorGroup = {
     ...(textOf("number") !== "" && { number: textOf("number") }),
@@ -282,6 +282,7 @@ function firstCell(grid: Grid, { left, right }: Column, rows: readonly number[])
 /** 分野 beside the item: under such a heading, or in a column without a heading left of it; else the section. */
 function policyOf(
   grid: Grid,
+  head: TableHead,
   columns: readonly Column[],
   titleColumn: Column,
   rows: readonly number[],
@@ -295,6 +296,10 @@ function policyOf(
     const cell = firstCell(grid, column, rows);
     if (cell && typeof cell.value === "string") return tidyName(cell.text);
   }
+  const beside = head.left > 0 ? grid.cellAt(rows[0]!, head.left - 1) : undefined;
+  const hasHeading = head.left > 0 && grid.cellAt(head.bottom, head.left - 1).text !== "";
+  if (beside && !hasHeading && typeof beside.value === "string" && beside.text !== "")
+    return tidyName(beside.text);
   return tidyName(section.replace(/^[■◆●○◇□▼]\s*/, ""));
 }
 
