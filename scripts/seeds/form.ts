@@ -1,5 +1,5 @@
 /** A printed form cell by cell: what the seed workbooks are laid out with. */
-import type { CellValue, PlanStyle, RangeRef, SheetPlan } from "../../src/sheet";
+import type { CellValue, PlanPage, PlanStyle, RangeRef, SheetPlan } from "../../src/sheet";
 
 export const FONT = { name: "游ゴシック", size: 10 };
 const LABEL_FILL = "#E8EEF4";
@@ -57,7 +57,8 @@ export class Form {
     this.heights.set(row, Math.max(this.heights.get(row) ?? 0, height));
   }
 
-  plan(name: string): SheetPlan {
+  /** @param page what is to differ from one A4 page upright */
+  plan(name: string, page: Partial<PlanPage> = {}): SheetPlan {
     const right = this.widths.length - 1;
     return {
       name,
@@ -76,6 +77,7 @@ export class Form {
         fitToWidth: 1,
         fitToHeight: 1,
         printArea: { top: 0, left: 0, bottom: this.cells.length - 1, right },
+        ...page,
       },
       properties: new Map(),
     };

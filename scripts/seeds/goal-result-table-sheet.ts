@@ -44,6 +44,5 @@ export function goalTablePlan(table: GoalTable): SheetPlan {
     }
     row += 1;
   }
-  const plan = form.plan(table.name);
-  return { ...plan, page: { ...plan.page, fitToHeight: Math.ceil(table.pages.length / 2) } };
+  return form.plan(table.name, { fitToHeight: Math.ceil(table.pages.length / 2) });
 }

@@ -168,8 +168,7 @@ function roadmap(): SheetPlan {
     ],
     2,
   );
-  const plan = form.plan("工程表");
-  return { ...plan, page: { ...plan.page, orientation: "landscape" } };
+  return form.plan("工程表", { orientation: "landscape" });
 }
 
 export function openDataSheetPlans(): SheetPlan[] {
