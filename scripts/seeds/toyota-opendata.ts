@@ -92,40 +92,45 @@ function putTable(form: Form, top: number, left: number, cells: Cells, headRows 
 
 const COVERED: readonly [null, number] = [null, 0];
 
-/** The tables as the guide shows what machines cannot read. */
-function badExamples(): SheetPlan {
-  const form = new Form([14, 14, 14, 14, 14]);
-  form.put({ top: 0, left: 0, bottom: 0, right: 4 }, "機械判読に適さない表（良くない例）", "title");
-  form.put({ top: 2, left: 0, bottom: 2, right: 4 }, "例1 1セルに複数のデータが入力されている。", "note");
+/** The tables as the guide shows what machines cannot read, a sheet each. */
+function badExamples(): SheetPlan[] {
   const purchases = "373 (平成27年度)、434 (平成28年度)、549 (平成29年度)、638 (平成30年度)、741 (平成31年度)";
-  const shipments = "973 (平成27年度)、1234 (平成28年度)、1449 (平成29年度)、1738 (平成30年度)、1841 (平成31年度)";
-  putTable(form, 3, 0, [
-    [[null], ["全国", 1, 4]],
-    [["仕入額"], [purchases, 1, 4]],
-    [["出荷額"], [shipments, 1, 4]],
-  ]);
-  form.put({ top: 7, left: 0, bottom: 7, right: 4 }, "例2 セルが結合（又は分離）されている。", "note");
-  putTable(
-    form,
-    8,
-    0,
-    [
+  const shipments =
+    "973 (平成27年度)、1234 (平成28年度)、1449 (平成29年度)、1738 (平成30年度)、1841 (平成31年度)";
+  return [
+    badExample("良くない例1", "1セルに複数のデータが入力されている", [14, 60], 1, [
+      [[null], ["全国"]],
+      [["仕入額"], [purchases]],
+      [["出荷額"], [shipments]],
+    ]),
+    badExample("良くない例2", "セルが結合（又は分離）されている", [14, 14, 14, 14, 14], 2, [
       [[null, 2], ["管理職", 2], ["従業員数", 1, 2], COVERED, ["合計", 2]],
       [COVERED, COVERED, ["(正社員)"], ["(パート)"], COVERED],
       [["第一営業所"], [3], [15], [2], [20]],
-    ],
-    2,
-  );
-  putTable(form, 12, 0, [
-    [["市区町村"], ["生産本数"]],
-    [["ちよだく"], [58406, 2]],
-    [["千代田区"], COVERED],
-    [["ちゅうおうく"], [141183, 2]],
-    [["中央区"], COVERED],
-    [["みなとく"], [243283, 2]],
-    [["港区"], COVERED],
-  ]);
-  return form.plan("良くない例");
+    ]),
+    badExample("良くない例3", "セルが結合（又は分離）されている", [14, 14], 1, [
+      [["市区町村"], ["生産本数"]],
+      [["ちよだく"], [58406, 2]],
+      [["千代田区"], COVERED],
+      [["ちゅうおうく"], [141183, 2]],
+      [["中央区"], COVERED],
+      [["みなとく"], [243283, 2]],
+      [["港区"], COVERED],
+    ]),
+  ];
+}
+
+function badExample(
+  name: string,
+  title: string,
+  widths: readonly number[],
+  headRows: number,
+  cells: Cells,
+): SheetPlan {
+  const form = new Form(widths);
+  form.put({ top: 0, left: 0, bottom: 0, right: widths.length - 1 }, title, "note");
+  putTable(form, 2, 0, cells, headRows);
+  return form.plan(name);
 }
 
 /** The same tables as the guide corrects them. */
@@ -172,5 +177,5 @@ function roadmap(): SheetPlan {
 }
 
 export function openDataSheetPlans(): SheetPlan[] {
-  return [background(), ...POLICIES.map(policyPlan), badExamples(), goodExamples(), roadmap()];
+  return [background(), ...POLICIES.map(policyPlan), ...badExamples(), goodExamples(), roadmap()];
 }
