@@ -27,6 +27,8 @@ export const layoutStrings = defineStrings({
       "目標の文に対応する指標の行が表にありません。進み具合を表すには、表に行を追加するか、数値の目標を書いてください。",
     yearlyIncreaseName: (name: string) => `${name}の年間増加数`,
     yearlyDecreaseName: (name: string) => `${name}の年間減少数`,
+    increaseRateName: (name: string) => `${name}の増加率`,
+    decreaseRateName: (name: string) => `${name}の減少率`,
     shareName: (part: string, whole: string) =>
       whole === "" ? `${part}の割合` : `${part}の割合（${whole}）`,
     rateName: (name: string, about: string) => `${name}（${about}）`,
@@ -56,6 +58,8 @@ export const layoutStrings = defineStrings({
       "No row of the table answers to this goal. Add a row, or state the goal as a number, to show its progress.",
     yearlyIncreaseName: (name: string) => `Yearly increase of ${name}`,
     yearlyDecreaseName: (name: string) => `Yearly decrease of ${name}`,
+    increaseRateName: (name: string) => `Rate of increase of ${name}`,
+    decreaseRateName: (name: string) => `Rate of decrease of ${name}`,
     shareName: (part: string, whole: string) =>
       whole === "" ? `Share of ${part}` : `Share of ${part} (${whole})`,
     rateName: (name: string, about: string) => `${name} (${about})`,

@@ -23,5 +23,5 @@ export function accumulationIn(text: string): "cumulative" | "annual" | undefine
   let rest = text;
   for (const { start, end } of [...findYears(text)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
   if (/累計|累積|通算/.test(rest)) return "cumulative";
-  return /年間|単年度|毎年度?|各年度/.test(rest) ? "annual" : undefined;
+  return /(?<![\d０-９か一二三四五六七八九十])年間|単年度|毎年度?|各年度/.test(rest) ? "annual" : undefined;
 }

@@ -30,11 +30,16 @@ const HEADS: ReadonlySet<LabelKind> = new Set(["number", "policy", "initiative",
  */
 export function zonesOf(sheet: SheetSnapshot, layouts: readonly Layout[]): Zone[] {
   const cores: Core[] = [];
+  const claimed = layouts.flatMap((layout) => layout.claims?.(sheet) ?? []);
+  let rest = sheet;
   for (const layout of layouts) {
-    for (const range of layout.regions?.(sheet) ?? []) {
-      const isTaken = cores.some((core) => core.layout !== layout && overlaps(core.range, range));
-      if (!isTaken) cores.push({ layout, range });
-    }
+    const taken = [...cores.map(({ range }) => range), ...(layout.givesWay ? claimed : [])];
+    const own = (layout.regions?.(rest) ?? []).filter(
+      (range) => !taken.some((other) => overlaps(other, range)),
+    );
+    if (own.length === 0) continue;
+    cores.push(...own.map((range) => ({ layout, range })));
+    rest = without(rest, own);
   }
   const whole = { top: 0, left: 0, bottom: sheet.rowCount - 1, right: sheet.columnCount - 1 };
   const [first] = cores;
@@ -99,17 +104,30 @@ function isHeadOrTitle(grid: Grid, row: number, floor: number): boolean {
   return cells.length === 1 && stands && labelKindOf(only!.text) === undefined && !/^[※＊*]/.test(only!.text);
 }
 
-/** Layouts side by side divide the columns of their rows. */
+/** Layouts side by side divide the columns of their rows: each begins where the tables before it end. */
 function columnsOf(band: readonly Core[], rows: RangeRef): Zone[] {
-  const parts: { layout: Layout; left: number }[] = [];
+  const parts: { layout: Layout; left: number; right: number }[] = [];
   for (const { layout, range } of [...band].sort((a, b) => a.range.left - b.range.left)) {
-    if (parts.at(-1)?.layout !== layout)
-      parts.push({ layout, left: parts.length === 0 ? rows.left : range.left });
+    const last = parts.at(-1);
+    if (last?.layout === layout) last.right = Math.max(last.right, range.right);
+    else parts.push({ layout, left: last ? last.right + 1 : rows.left, right: range.right });
   }
   return parts.map(({ layout, left }, index) => ({
     layout,
     range: { ...rows, left, right: (parts[index + 1]?.left ?? rows.right + 1) - 1 },
   }));
+}
+
+/** The sheet with the ranges blank. */
+function without(sheet: SheetSnapshot, ranges: readonly RangeRef[]): SheetSnapshot {
+  const values = sheet.values.map((row, at) => {
+    const across = ranges.filter(({ top, bottom }) => top <= at && at <= bottom);
+    if (across.length === 0) return row;
+    return row.map((value, column) =>
+      across.some(({ left, right }) => left <= column && column <= right) ? null : value,
+    );
+  });
+  return { ...sheet, values };
 }
 
 /** The sheet with everything outside the range blank; addresses stay what they are. */

@@ -37,7 +37,8 @@ export function readSheet(sheet: SheetSnapshot): ReadResult {
   if (!layout) return NOTHING;
   // A layout that says where its tables are may share the sheet with others that do.
   const zones = layout.regions ? zonesOf(sheet, LAYOUTS) : [];
-  return zones.length > 1 ? readZones(sheet, zones) : layout.read(sheet);
+  if (zones.length > 1) return readZones(sheet, zones);
+  return (zones[0]?.layout ?? layout).read(sheet);
 }
 
 /**

@@ -16,4 +16,11 @@ export interface Layout {
    * it the layout can share a sheet with others (see `regions.ts`); without it, it takes the whole sheet.
    */
   regions?(sheet: SheetSnapshot): readonly RangeRef[];
+  /**
+   * Parts of the sheet that are surely this layout's forms, labels included. A layout that `givesWay` takes nothing in
+   * them.
+   */
+  claims?(sheet: SheetSnapshot): readonly RangeRef[];
+  /** It goes by labelled texts, as forms of other layouts have them too. */
+  readonly givesWay?: boolean;
 }

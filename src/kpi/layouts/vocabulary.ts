@@ -2,6 +2,7 @@
 import type { CellValue } from "../../sheet/snapshot";
 import { findYears } from "../calendar";
 import type { ObservationKind } from "../indicator/model";
+import { parseQuantities } from "../quantity";
 import { comparable } from "../text";
 
 /** What a label cell announces. `other` is known to be a label, but nothing is read from it. */
@@ -96,6 +97,8 @@ const KIND_WORDS: readonly (readonly [ObservationKind, RegExp])[] = [
 const TARGET = /^(?:最終)?(?:目標|目標値|数値目標|KGI)(?:年度)?$/i;
 const UNIT = /[(（](?:単位[:：]?)?([^()（）\d]{1,6})[)）]/;
 const LONGEST_HEADING = 40;
+/** 「2019年度（1年目）」 counts years and tells no figure. */
+const COUNTS_TIME = /年|月|期|回|次|日|週/;
 const FIRST_BARE_YEAR = 1950;
 const LAST_BARE_YEAR = 2100;
 
@@ -106,6 +109,8 @@ const LAST_BARE_YEAR = 2100;
 export function columnHeading(text: string): Heading | undefined {
   if (text === "" || text.length > LONGEST_HEADING) return undefined;
   const years = findYears(text);
+  // 「[平成29年度 受診率45.7%]」 tells a figure and heads nothing.
+  if (parseQuantities(text).some(({ unit }) => unit !== "" && !COUNTS_TIME.test(unit))) return undefined;
   let rest = text;
   for (const year of [...years].reverse()) rest = rest.slice(0, year.start) + rest.slice(year.end);
   const word = comparable(rest)

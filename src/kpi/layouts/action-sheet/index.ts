@@ -3,7 +3,7 @@
  * See README.md for what is recognised and what each empty or unreadable cell becomes.
  */
 import { formatCell, type RangeRef } from "../../../sheet/address";
-import { gridOf } from "../../../sheet/grid";
+import { gridOf, type Grid } from "../../../sheet/grid";
 import type { SheetSnapshot } from "../../../sheet/snapshot";
 import { layoutStrings } from "../../../strings/layouts";
 import type { Indicator, ReadResult, UnreadCell } from "../../indicator/model";
@@ -14,6 +14,7 @@ import { withDetails } from "../details";
 import { findLabels, formsOf, groupOf, labelNear, type Form, type Labelled } from "../forms";
 import { accumulationIn, isCumulativePlan } from "../accumulation";
 import type { Layout } from "../types";
+import type { LabelKind } from "../vocabulary";
 import { draftsOf, type Draft } from "./draft";
 import { addRemarkFigures, remarksIn, verdictIn, withRemarks, type RemarkedRate } from "./remarks";
 import { addSentences, type NamedDraft } from "./sentences";
@@ -25,12 +26,40 @@ export const actionSheet: Layout = {
   id: LAYOUT,
   recognise: (sheet) => (findYearTables(gridOf(sheet)).length > 0 ? 1 : 0),
   regions: (sheet) => findYearTables(gridOf(sheet)).map(coreOf),
+  claims: (sheet) => claimsOf(gridOf(sheet)),
   read: readActionSheets,
 };
 
 function coreOf({ top, bottom, left, right }: YearTable): RangeRef {
   return { top, bottom, left, right };
 }
+
+/** The forms whose tables have plans and results, with the labels that stand right above and below them. */
+function claimsOf(grid: Grid): RangeRef[] {
+  const tables = findYearTables(grid).filter(({ groups }) =>
+    ["plan", "actual"].every((kind) => groups.some(({ cells }) => cells.some((cell) => cell.kind === kind))),
+  );
+  const labels = findLabels(grid);
+  return tables.flatMap((table) => {
+    const top = endOfRun(grid, table.top, -1);
+    const end = endOfRun(grid, table.bottom, 1);
+    const own = labels.filter(({ label, kind }) => kind !== "other" && top <= label.row && label.row <= end);
+    const below = own.filter(({ kind, label }) => FORM_ENDS.has(kind) && label.row > table.bottom);
+    const bottom = Math.max(table.bottom, ...below.map(({ label }) => label.range.bottom));
+    return own.length === 0 ? [] : [{ top, bottom, left: 0, right: grid.sheet.columnCount - 1 }];
+  });
+}
+
+/** The last row before a blank one, upwards or downwards. */
+function endOfRun(grid: Grid, from: number, step: 1 | -1): number {
+  let row = from;
+  while (row + step >= 0 && row + step < grid.sheet.rowCount && grid.rowCells(row + step).length > 0)
+    row += step;
+  return row;
+}
+
+/** Labels that stand below a form's table. */
+const FORM_ENDS: ReadonlySet<LabelKind> = new Set(["department", "remarks"]);
 
 function readActionSheets(sheet: SheetSnapshot): ReadResult {
   const grid = gridOf(sheet);

@@ -2,6 +2,7 @@
  * KPI blocks: KPI（指標）, 推移の方向性, 基準値, yearly 結果, 目標値 — one block an indicator, or one heading row over
  * several indicators. See README.md.
  */
+import type { RangeRef } from "../../../sheet/address";
 import { gridOf, type Grid, type GridCell } from "../../../sheet/grid";
 import type { SheetSnapshot } from "../../../sheet/snapshot";
 import { layoutStrings } from "../../../strings/layouts";
@@ -40,15 +41,21 @@ const LAYOUT = "kpi-block";
 export const kpiBlock: Layout = {
   id: LAYOUT,
   recognise: (sheet) => (findBlocks(gridOf(sheet)).length > 0 ? 0.9 : 0),
-  regions: (sheet) =>
-    findBlocks(gridOf(sheet)).map(({ top, from, right, rows }) => ({
-      top,
-      left: from,
-      bottom: rows.at(-1)!,
-      right,
-    })),
+  regions: (sheet) => {
+    const grid = gridOf(sheet);
+    return findBlocks(grid).map((block) => coreOf(grid, block));
+  },
   read: readKpiBlocks,
 };
+
+/** Heading and rows of a block, from its first cell with content. */
+function coreOf(grid: Grid, { top, from, right, rows }: Block): RangeRef {
+  const bottom = rows.at(-1)!;
+  let left = right;
+  for (let row = top; row <= bottom; row++)
+    left = Math.min(left, grid.rowCells(row, from, right)[0]?.column ?? right);
+  return { top, left, bottom, right };
+}
 
 function readKpiBlocks(sheet: SheetSnapshot): ReadResult {
   const grid = gridOf(sheet);

@@ -197,7 +197,8 @@ function rateName(rate: Quantity, text: string): string | undefined {
   if (rate.unit !== "%" || !RATE_NAME.test(rate.label)) return undefined;
   const folded = toHalfWidth(text);
   if (/(?:目標|予定|計画)(?:値)?の?$/.test(folded.slice(0, rate.start))) return undefined;
-  return RESULT.test(folded.slice(rate.end)) ? tidyName(rate.label) : undefined;
+  if (!RESULT.test(folded.slice(rate.end))) return undefined;
+  return tidyName(rate.label.replace(/^(?:に?対し(?:て|、)?|に占める|うち|この|その)+/, "")) || undefined;
 }
 
 function isPrinted(

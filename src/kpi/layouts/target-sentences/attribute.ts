@@ -42,7 +42,7 @@ export function ownerOf(figure: SentenceFigure, candidates: readonly Candidate[]
 }
 
 /** Those that were in use in the period; those whose years it fits best where several are. */
-function inPeriod(candidates: readonly Candidate[], period: YearSpan | null): readonly Candidate[] {
+export function inPeriod(candidates: readonly Candidate[], period: YearSpan | null): readonly Candidate[] {
   if (period === null) return candidates;
   return candidates.filter(({ years }) => years.some((year) => period.from <= year && year <= period.to));
 }
@@ -129,4 +129,25 @@ function firstMention(label: string, text: string): number {
     if (at >= 0) return at;
   }
   return -1;
+}
+
+/**
+ * The indicator of the tables that a figure without a row explains: the one that the words are most like, in the same
+ * period; an amount of increase has its unit too. null where none or several are.
+ */
+export function relatedTo(
+  { statement, contexts, quantity, role }: SentenceFigure,
+  candidates: readonly Candidate[],
+): number | null {
+  const live = inPeriod(candidates, statement.period).filter(
+    ({ units }) => role !== "increase" || units.some((unit) => sameUnit(unit, quantity.unit)),
+  );
+  if (live.length === 1) return live[0]!.index;
+  for (const context of contexts) {
+    const [best, second] = live
+      .map(({ index, label }) => ({ index, score: likeness(label, context) }))
+      .sort((a, b) => b.score - a.score);
+    if (best && best.score > 0 && best.score > (second?.score ?? 0)) return best.index;
+  }
+  return null;
 }

@@ -7,9 +7,8 @@ import { layoutStrings } from "../../../strings/layouts";
 import type { Indicator, Observation, UnreadCell } from "../../indicator/model";
 import { parseQuantities, type Quantity } from "../../quantity";
 import { comparable } from "../../text";
-import { accumulationIn } from "../accumulation";
-import { sameUnit } from "../units";
-import { byOrder, likeness, ownerOf, type Candidate, type Owner } from "./attribute";
+import { accumulationOf } from "./accumulation";
+import { byOrder, inPeriod, likeness, ownerOf, relatedTo, type Candidate, type Owner } from "./attribute";
 import { figuresOf, type Horizon, type SentenceFigure } from "./figures";
 import { nameOf } from "./names";
 import { sentenceObservation } from "./observation";
@@ -191,7 +190,7 @@ class SentenceReader {
       this.ask(figure.statement, layoutStrings().unclearOwner(figure.quantity.rawText.trim()));
       return;
     }
-    const related = this.relatedTo(figure);
+    const related = relatedTo(figure, this.candidates);
     const last = related === null ? (this.horizon?.last ?? null) : this.lastYearOf(related);
     const observation = this.observationOf(figure, last);
     const before = this.named.findIndex((other) => comparable(other.name) === comparable(name));
@@ -212,31 +211,9 @@ class SentenceReader {
     if (related !== null) this.note(related, figure.statement);
   }
 
-  /** The indicator of the tables that the words of the sentence are most like, in the same period. */
-  private relatedTo({ statement, contexts, quantity, role }: SentenceFigure): number | null {
-    const live = this.candidates.filter(({ years, units }) => {
-      const inPeriod =
-        statement.period === null ||
-        years.some((year) => statement.period!.from <= year && year <= statement.period!.to);
-      return inPeriod && (role !== "increase" || units.some((unit) => sameUnit(unit, quantity.unit)));
-    });
-    if (live.length === 1) return live[0]!.index;
-    for (const context of contexts) {
-      const [best, second] = live
-        .map(({ index, label }) => ({ index, score: likeness(label, context) }))
-        .sort((a, b) => b.score - a.score);
-      if (best && best.score > 0 && best.score > (second?.score ?? 0)) return best.index;
-    }
-    return null;
-  }
-
   /** 「全職員が受講することを目標」: a target without a number, of the indicator that the words name. */
   private readTextGoal(statement: Statement, year: number | null): void {
-    const live = this.candidates.filter(
-      ({ years }) =>
-        statement.period === null ||
-        years.some((live) => statement.period!.from <= live && live <= statement.period!.to),
-    );
+    const live = inPeriod(this.candidates, statement.period);
     const [best, second] = live
       .map((candidate) => ({
         candidate,
@@ -318,11 +295,4 @@ class SentenceReader {
     const { sheet, cell } = this.source;
     this.unread.push({ sheet, cell: cell.address, rawText: text, reason, ...(code ? { code } : {}) });
   }
-}
-
-/** 累計, or 年間・毎年度 in the clause before the number. */
-function accumulationOf({ quantity, statement }: SentenceFigure): Indicator["accumulation"] | null {
-  const before = statement.text.slice(0, quantity.start).replace(/[(（][^()（）]*[)）]/g, "");
-  const clause = before.split(/[、。\n]/).at(-1) ?? "";
-  return accumulationIn(clause) ?? (/年約?\s*$/.test(clause) ? "annual" : null);
 }

@@ -6,9 +6,10 @@ import type { SentenceFigure } from "./figures";
 
 const LONGEST_NAME = 60;
 const LEADING =
-  /^(?:[\s・●○◆■※→、,:：]|また|なお|さらに|併せて|あわせて|ほか|その他|最終年度(?:に)?(?:は)?|各年度(?:に)?|年度とともに|までに|に(?:は)?|の(?=\S)|については?|は(?=\S))+/;
+  /^(?:[\s・●○◆■※→、,:：]|また|なお|さらに|併せて|あわせて|ほか|その他|最終年度(?:に)?(?:は)?|各年度(?:に)?|年度とともに|(?:現在|現状|現行|既存)(?:の|(?!値))|末(?:時点)?(?:で|まで(?:に)?|に)?|までに?|から|より|に(?:は)?|の(?=\S)|については?|は(?=\S))+/;
 const TRAILING =
-  /(?:[\s、,:：→]|について(?:は)?|として(?:は)?|における|に関する|に関して|年間|毎年度?|各年度|単年度|年平均|最大|最低|平均|約|を|は|が|の|に|で|と|も|へ)+$/;
+  /(?:[\s、,:：→]|まで(?:に)?|から|について(?:は)?|として(?:は)?|における|に関する|に関して|年間|毎年度?|各年度|単年度|年平均|(?:中間|最終|数値)?目標値?|基準値?|現状値?|実績値?|最大|最低|平均|約|を|は|が|の|に|で|と|も|へ)+$/;
+const CHANGE_RIGHT_BEHIND = /^(?:以上|以内|程度)?の?(?:増|減|削減|短縮|縮減|低減|上昇|向上|改善)/;
 /** Where the subject of a sentence ends. */
 const SUBJECT_END = /を|については?|は(?=[、\s\d])|として|が(?=[、\s\d])/;
 
@@ -23,10 +24,15 @@ export function nameOf(figure: SentenceFigure): string {
   }
   const share = shareOf(text, quantity.start, quantity.end);
   if (share) return texts.shareName(share.part, share.whole);
-  const subject = phraseBefore(text, quantity.start) || subjectOf(text);
-  if (subject === "" || role !== "increase") return subject;
-  const falls = /減ら|減少|削減|短縮|縮減/.test(text.slice(quantity.end));
-  return falls ? texts.yearlyDecreaseName(subject) : texts.yearlyIncreaseName(subject);
+  const subject = phraseBefore(figure.before) || subjectOf(text);
+  const after = text.slice(quantity.end);
+  const falls = /減ら|減少|削減|短縮|縮減|低減/.test(after);
+  if (subject === "") return "";
+  if (role === "increase")
+    return falls ? texts.yearlyDecreaseName(subject) : texts.yearlyIncreaseName(subject);
+  const isChange = quantity.unit === "%" && CHANGE_RIGHT_BEHIND.test(after) && !/[率合比]$/.test(subject);
+  if (!isChange) return subject;
+  return falls ? texts.decreaseRateName(subject) : texts.increaseRateName(subject);
 }
 
 /** 「全体の約15%がコンビニ交付となること」: the part and the whole of a share. */
@@ -39,10 +45,9 @@ function shareOf(text: string, start: number, end: number): { part: string; whol
 }
 
 /** The noun right before a number or the bracket that holds it. */
-function phraseBefore(text: string, at: number): string {
-  const outer = withoutBrackets(text.slice(0, at));
-  const clause = outer.split(/[、。\n]/).at(-1) ?? "";
-  return cleaned(clause) || cleaned(outer.split(/[、。\n]/).at(-2) ?? "");
+function phraseBefore(before: string): string {
+  const clauses = withoutBrackets(before).split(/[、。\n／/]/);
+  return cleaned(clauses.at(-1) ?? "") || cleaned(clauses.at(-2) ?? "");
 }
 
 /** The subject of a sentence: 「オープンデータの公開ファイル数」 of 「オープンデータの公開ファイル数を…」. */
