@@ -28,6 +28,7 @@ describe("commands", () => {
     ["check.workbook", ["check", "workbook"]],
     ["publication.copy", ["createPublicationCopy", "active"]],
     ["fix.undo", ["undo"]],
+    ["register.create", ["createRegister"]],
     [
       "report.progress-list",
       [
@@ -41,6 +42,13 @@ describe("commands", () => {
     expect(command.ok && (await command.value.run())).toEqual(ok("done"));
     expect(calls).toEqual([call]);
     expect(command.ok && command.value.title()).toBeTruthy();
+  });
+
+  it("register.refresh takes over what raises no question", async () => {
+    const { calls, operations } = recorder(ok({ seen: "x" }));
+    const command = findCommand(operations, "register.refresh");
+    expect(command.ok && (await command.value.run()).ok).toBe(true);
+    expect(calls).toEqual([["previewRefresh"], ["refreshRegister", { decisions: {}, seen: "x" }]]);
   });
 
   it("report.check-result checks the workbook and inserts what that found", async () => {

@@ -7,6 +7,7 @@ import { keepIndicatorSettings } from "./excel/indicator-settings";
 import { readIndicators } from "./excel/indicators";
 import { setMapping, suggestMapping } from "./excel/mapping";
 import { createPublicationCopy } from "./excel/publication";
+import { createRegister, previewRefresh, refreshRegister, registerState } from "./excel/register";
 import { insertCheckReport, insertReport } from "./excel/reports";
 import type { Operations } from "./operations";
 
@@ -34,6 +35,10 @@ export function createOperations({ now = () => new Date() }: OperationSettings =
       const undone = await journal.undo();
       return undone.ok ? ok({ title: undone.value.title }) : undone;
     },
+    registerState,
+    createRegister,
+    previewRefresh,
+    refreshRegister: (request) => refreshRegister(journal, request),
     insertReport: (request) => insertReport(request, now()),
     createPublicationCopy: (sheet) => createPublicationCopy(sheet, now()),
     insertCheckReport: (report) => insertCheckReport(report, now()),

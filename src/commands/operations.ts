@@ -6,7 +6,8 @@ import type { CheckProgress } from "../checks/engine";
 import type { TableSetting } from "../checks/settings";
 import type { CheckReport, Finding, Fix } from "../checks/types";
 import type { IndicatorSettings } from "../kpi/indicator";
-import type { ReadResult } from "../kpi/indicator/model";
+import type { ReadResult, UnreadCell } from "../kpi/indicator/model";
+import type { ChangeSummary, Decisions } from "../kpi/register";
 import type { ColumnMapping, MappingSuggestion } from "../kpi/layouts/mapping";
 import type { RangeRef, Result, SheetRange, SheetSnapshot } from "../sheet";
 
@@ -84,6 +85,60 @@ export interface MappingDraft extends MappingSuggestion {
   readonly sheet: SheetSnapshot;
 }
 
+/** The 指標台帳 of the workbook as it is. */
+export interface RegisterState {
+  /** Names of its two sheets; null where one is missing. */
+  readonly indicatorSheet: string | null;
+  readonly figureSheet: string | null;
+  readonly indicatorCount: number;
+  /** Figures and places of figures. */
+  readonly figureCount: number;
+  /** Rows that cannot be read, with cell and what to do. */
+  readonly unread: readonly UnreadCell[];
+}
+
+/** A 指標台帳 that was made. */
+export interface MadeRegister {
+  readonly indicatorSheet: string;
+  readonly figureSheet: string;
+  readonly indicatorCount: number;
+  readonly figureCount: number;
+  /** Cells of the sheets that looked like figures and could not be read: they are not in the register. */
+  readonly unread: readonly UnreadCell[];
+  readonly roundTrips: number;
+}
+
+export interface RegisterRequest {
+  /** Id of the grading preset for 判定; absent: the standard one. */
+  readonly preset?: string;
+  /** Excel formulas in the computed columns and links, or plain values. Absent: formulas. */
+  readonly content?: "formulas" | "values";
+}
+
+/** What a refresh would change. */
+export interface RegisterPreview extends ChangeSummary {
+  /** Cells of the sheets that could not be read. */
+  readonly unread: readonly UnreadCell[];
+  /** Indicators found on the sheets; 0 where the sheets are no longer in the workbook. */
+  readonly sourceCount: number;
+}
+
+export interface RefreshRequest {
+  /** By id of the change; a conflict without a decision stays as it is. */
+  readonly decisions: Decisions;
+  /** `seen` of the preview that the decisions were taken on: where it no longer holds, nothing is done. */
+  readonly seen: string;
+}
+
+export interface RefreshedRegister {
+  readonly changedCells: number;
+  readonly addedRows: number;
+  /** Conflicts that still wait for a decision. */
+  readonly openConflicts: number;
+  readonly canUndo: boolean;
+  readonly roundTrips: number;
+}
+
 export interface Operations {
   readIndicators(scope: Scope): Promise<Result<ReadResult>>;
   /**
@@ -113,6 +168,14 @@ export interface Operations {
   /** Takes the latest applied fix back. */
   undo(): Promise<Result<{ readonly title: string }>>;
   insertReport(request: ReportRequest): Promise<Result<InsertedReport>>;
+  /** The workbook's 指標台帳; null where it has none. */
+  registerState(): Promise<Result<RegisterState | null>>;
+  /** Makes 指標台帳 from what the sheets say: both sheets or none. Problem where there is one already. */
+  createRegister(request?: RegisterRequest): Promise<Result<MadeRegister>>;
+  /** Compares 指標台帳 with the sheets it was made from; changes nothing. */
+  previewRefresh(): Promise<Result<RegisterPreview>>;
+  /** Brings 指標台帳 up to date as previewed and decided: whole or not at all. `undo` takes it back. */
+  refreshRegister(request: RefreshRequest): Promise<Result<RefreshedRegister>>;
   /** Makes a clean copy of a sheet beside it, with メタデータ; the sheet itself stays as it is. */
   createPublicationCopy(sheet: "active" | { readonly name: string }): Promise<Result<MadePublicationCopy>>;
   /** Inserts 検査結果, a sheet with what a check found. */

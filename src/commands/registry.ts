@@ -5,6 +5,7 @@
 import { REPORT_TEMPLATES } from "../reports";
 import { ok, type Result } from "../sheet";
 import { commandTexts } from "../strings/commands";
+import { registerTexts } from "../strings/register";
 import type { Operations } from "./operations";
 
 export interface Command {
@@ -26,6 +27,8 @@ export type CommandId =
   | "check.workbook"
   | "report.check-result"
   | ReportCommandId
+  | "register.create"
+  | "register.refresh"
   | "publication.copy"
   | "fix.undo";
 
@@ -51,6 +54,20 @@ export function createCommands(operations: Operations): ReadonlyMap<CommandId, C
       run: async () => {
         const report = await operations.check("workbook");
         return report.ok ? operations.insertCheckReport(report.value) : report;
+      },
+    },
+    {
+      id: "register.create",
+      title: () => registerTexts().creating,
+      run: () => operations.createRegister(),
+    },
+    {
+      id: "register.refresh",
+      title: () => registerTexts().refreshing,
+      // Without decisions: what only one side changed. Conflicts wait for the user in the pane.
+      run: async () => {
+        const preview = await operations.previewRefresh();
+        return preview.ok ? operations.refreshRegister({ decisions: {}, seen: preview.value.seen }) : preview;
       },
     },
     {

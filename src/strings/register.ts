@@ -45,6 +45,25 @@ export const registerTexts = defineStrings({
     exceptionFormula: "台帳：実績値を参照する計算列です。公開するときは公開用コピーで値になります。",
     noRoom: (sheet: string, cell: string) =>
       `「${sheet}」シートの ${cell} に文字や数式があり、台帳の表を広げられません。そのセルを別の場所へ移してから、もう一度実行してください。台帳は変更していません。`,
+    creating: "指標台帳の作成",
+    readingState: "指標台帳の確認",
+    comparing: "指標台帳と元のシートの比較",
+    refreshing: "指標台帳の更新",
+    exists: (sheet: string) =>
+      `このブックには指標台帳（「${sheet}」シート）がもうあります。内容を新しくするには「更新の内容を確認」を使ってください。ブックは変更していません。`,
+    nothingToRegister:
+      "台帳にする指標が見つかりません。指標の表があるシートをこのブックに入れてから、もう一度実行してください。ブックは変更していません。",
+    noRegister:
+      "このブックには指標台帳がありません。作業ウィンドウの「台帳」で作成してください。ブックは変更していません。",
+    notReadable: (reason: string) => `${reason}台帳は変更していません。`,
+    changedMeanwhile:
+      "確認していただいた後に、台帳か元のシートが変わりました。もう一度「更新の内容を確認」を押してください。台帳は変更していません。",
+    filtered: (sheet: string) =>
+      `「${sheet}」シートの表はフィルターで一部の行が隠れています。フィルターを解除してから、もう一度実行してください。台帳は変更していません。`,
+    totalRow: (sheet: string) =>
+      `「${sheet}」シートの表に集計行があります。「テーブル デザイン」で「集計行」を外してから、もう一度実行してください。台帳は変更していません。`,
+    refreshTitle: "指標台帳の更新",
+    refreshRule: "台帳",
     logRowsAdded: (rows: number) => `台帳に${rows}行分を追加`,
     logHousekeeping: "台帳の計算列・取込の控えを更新",
     noVerdict: "「評価」がないため、この行は読み取っていません。達成・未達、または記号を入力してください。",
@@ -90,6 +109,25 @@ export const registerTexts = defineStrings({
     exceptionFormula: "Register: computed from 実績値. The publication copy holds values instead.",
     noRoom: (sheet: string, cell: string) =>
       `Cell ${cell} of "${sheet}" is in the way of the register's table. Move its contents elsewhere and try again. The register is unchanged.`,
+    creating: "Making the register",
+    readingState: "Looking at the register",
+    comparing: "Comparing the register with the sheets",
+    refreshing: "Refreshing the register",
+    exists: (sheet: string) =>
+      `The workbook already has a register (sheet "${sheet}"). Use "Look at changes" to bring it up to date. The workbook is unchanged.`,
+    nothingToRegister:
+      "No indicator was found. Put the sheets with indicator tables into this workbook and try again. The workbook is unchanged.",
+    noRegister:
+      'The workbook has no register. Make one under "Register" in the task pane. The workbook is unchanged.',
+    notReadable: (reason: string) => `${reason} The register is unchanged.`,
+    changedMeanwhile:
+      'The register or the sheets have changed since you looked. Press "Look at changes" again. The register is unchanged.',
+    filtered: (sheet: string) =>
+      `A filter hides rows of the table on "${sheet}". Clear the filter and try again. The register is unchanged.`,
+    totalRow: (sheet: string) =>
+      `The table on "${sheet}" has a total row. Turn it off under Table Design and try again. The register is unchanged.`,
+    refreshTitle: "Refreshing the register",
+    refreshRule: "Register",
     logRowsAdded: (rows: number) => `${rows} row(s) added to the register`,
     logHousekeeping: "Computed columns and records of the import brought up to date",
     noVerdict: 'The row has no "評価" and was not read. Enter 達成, 未達 or the mark.',

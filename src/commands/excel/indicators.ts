@@ -1,5 +1,5 @@
 /** Reading indicators from the open workbook. */
-import { READING_PARTS, readWorkbook } from "../../excel/reader";
+import { READING_PARTS } from "../../excel/reader";
 import { runExcel } from "../../excel/run";
 import { withSettings } from "../../kpi/indicator";
 import type { ReadResult } from "../../kpi/indicator/model";
@@ -7,11 +7,11 @@ import { readWorkbook as readIndicatorsOf } from "../../kpi/layouts";
 import { ok, type Result } from "../../sheet";
 import { commandTexts } from "../../strings/commands";
 import type { Scope } from "../operations";
-import { sheetsOfScope } from "./scope";
+import { readScope } from "./scope";
 
 export async function readIndicators(scope: Scope): Promise<Result<ReadResult>> {
   const ran = await runExcel(commandTexts().readIndicators, async (context) => {
-    const { sheets } = await readWorkbook(context, { sheets: sheetsOfScope(scope), parts: READING_PARTS });
+    const { sheets } = await readScope(context, scope, READING_PARTS);
     return withSettings(readIndicatorsOf({ file: null, sheets }), sheets);
   });
   return ran.ok ? ok(ran.value.value) : ran;

@@ -22,6 +22,8 @@ import {
 /** Worksheet custom properties by which the sheets are found again. */
 export const KIND_PROPERTY = "kpi.kind";
 export const REGISTER_PROPERTY = "kpi.register";
+/** Id of the grading preset in force, on 指標. */
+export const PRESET_PROPERTY = "kpi.register.preset";
 export const REGISTER_KIND = "register";
 
 export type RegisterTable = "indicators" | "observations";

@@ -1,11 +1,12 @@
 /** Indicators → the two sheets of 指標台帳, described as data. */
 import { uniqueSheetName } from "../../sheet/sheet-name";
 import type { SheetPlan } from "../../sheet/plan";
-import type { GradePreset } from "../achievement";
+import { DEFAULT_PRESET, findPreset, type GradePreset } from "../achievement";
 import type { Indicator } from "../indicator/model";
 import {
   indicatorColumns,
   OBSERVATION_COLUMNS,
+  PRESET_PROPERTY,
   SHEET_NAMES,
   usedColumns,
   type RegisterColumn,
@@ -13,6 +14,7 @@ import {
 } from "./columns";
 import { computedCells, type RegisterContent } from "./computed";
 import type { FigureColumns } from "./formulas";
+import type { TableView } from "./find";
 import { Keys } from "./keys";
 import { indicatorCells, observationRows } from "./rows";
 import { sheetPlan, type PlanRow } from "./sheet-plan";
@@ -46,9 +48,17 @@ export function planRegister(
   const rows = planIndicators(indicators, figures.keys, place, content, preset);
   const own = uniqueSheetName(SHEET_NAMES.indicators, sheetNames);
   return [
-    sheetPlan("indicators", own, rows.columns, rows.rows, rows.decimals, content),
+    withProperty(
+      sheetPlan("indicators", own, rows.columns, rows.rows, rows.decimals, content),
+      PRESET_PROPERTY,
+      preset.id,
+    ),
     sheetPlan("observations", name, figures.columns, figures.rows, figures.decimals, content),
   ];
+}
+
+function withProperty(plan: SheetPlan, key: string, value: string): SheetPlan {
+  return { ...plan, properties: new Map([...plan.properties, [key, value]]) };
 }
 
 function placeOf(columns: readonly RegisterColumn[], id: string): number {
@@ -110,4 +120,9 @@ export function repeatsOf(indicators: readonly Indicator[]): Repeats {
     alias: most(({ aliases }) => aliases?.length ?? 0),
     methodBreak: most(({ methodBreaks }) => methodBreaks.length),
   };
+}
+
+/** The grading preset that the register was made with; the standard one where it is not known here. */
+export function presetOf({ sheet }: TableView): GradePreset {
+  return findPreset(sheet.properties.get(PRESET_PROPERTY) ?? "") ?? DEFAULT_PRESET;
 }

@@ -9,13 +9,14 @@ import { registerTexts } from "../../strings/register";
 import { decimalsOf, type GradePreset } from "../achievement";
 import { columnWithId, COMPUTED_COLUMNS, type RegisterColumn } from "./columns";
 import { computedCells, type RegisterContent } from "./computed";
-import { findRegister, type TableView } from "./find";
+import { findRegister } from "./find";
 import { figureKeys } from "./references";
 import { valueFormat } from "./look";
 import { rowsOf } from "./match";
 import type { TableUpdate } from "./merge-rows";
 import { readRegister } from "./read";
 import { readIndicatorRows } from "./read-indicators";
+import type { RegisterTables } from "./refresh";
 import { sourceCell } from "./source-cell";
 import { TableDraft, type CellWrite } from "./table-edits";
 
@@ -26,11 +27,6 @@ export interface RegisterEdits {
   readonly addedRows: number;
 }
 
-interface BothTables {
-  readonly indicators: TableView;
-  readonly observations: TableView;
-}
-
 interface BothUpdates {
   readonly indicators: TableUpdate;
   readonly observations: TableUpdate;
@@ -38,7 +34,7 @@ interface BothUpdates {
 
 /** Problem `register.noRoom` where something stands in the way of the tables. */
 export function registerEdits(
-  tables: BothTables,
+  tables: RegisterTables,
   updates: BothUpdates,
   preset: GradePreset,
 ): Result<RegisterEdits> {
@@ -72,7 +68,7 @@ export function registerEdits(
 }
 
 /** Whether the register was made with formulas; the user may have turned them into values. */
-function contentOf({ indicators, observations }: BothTables): RegisterContent {
+function contentOf({ indicators, observations }: RegisterTables): RegisterContent {
   const isEmpty = indicators.lastRow <= indicators.headerRow + 1 && rowsOf(indicators).length === 0;
   return isEmpty || indicators.sheet.formulas.size + observations.sheet.formulas.size > 0
     ? "formulas"

@@ -26,13 +26,14 @@ export interface RefreshOptions {
   readonly problems?: readonly UnreadCell[];
 }
 
-interface BothTables {
+/** Both tables of a register. */
+export interface RegisterTables {
   readonly indicators: TableView;
   readonly observations: TableView;
 }
 
 export function planRefresh(
-  { indicators: table, observations: figureTable }: BothTables,
+  { indicators: table, observations: figureTable }: RegisterTables,
   newlyRead: ReadResult,
   options: RefreshOptions = {},
 ): RegisterChanges {
