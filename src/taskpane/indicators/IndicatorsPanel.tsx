@@ -11,6 +11,7 @@ import type { Indicator, ReadResult } from "../../kpi/indicator/model";
 import type { Result } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { indicatorsPaneTexts } from "../../strings/pane-indicators";
+import { MappingSection } from "../mapping/MappingSection";
 import { Busy } from "../shared/Busy";
 import { Message, Points, Sentence } from "../shared/Message";
 import { PanelBody } from "../shared/PanelBody";
@@ -88,6 +89,7 @@ export function IndicatorsPanel() {
         {state.problem && (
           <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
         )}
+        <MappingSection isNeeded={state.result?.indicators.length === 0} onSaved={() => void read()} />
         {state.result === null && !state.reading && <Welcome />}
         {pending && rows.length === 0 && indicators.length > 0 && (
           <Busy label={indicatorsPaneTexts().judging} />

@@ -1,4 +1,5 @@
 /** Guided mapping: reading a table by the columns that the user named. See README.md. */
+export { tableArea } from "./area";
 export { mappingProblems } from "./problems";
 export { readWithMapping } from "./read";
 export { MAPPING_PROPERTY, mappingOf, mappingText } from "./stored";
