@@ -136,8 +136,10 @@ export default async function configuration(env, options) {
     performance: production
       ? {
           hints: "error",
-          maxEntrypointSize: 1_700_000,
-          maxAssetSize: 1_700_000,
+          // 2.4 MB are 0.7 MB on the wire: Fluent UI and React, all layouts, rules and reports. One script, because the
+          // custom functions and the first click need most of it. A library taken in by mistake goes beyond.
+          maxEntrypointSize: 2_400_000,
+          maxAssetSize: 2_400_000,
           // Budgets are for what this project writes, not for Office.js.
           assetFilter: (name) => /^taskpane.*\.js$/.test(name) || /\.[0-9a-f]{8}\.js$/.test(name),
         }
