@@ -10,6 +10,9 @@ export function sheetOf(indicator: Indicator): string {
   return indicator.observations[0]?.sheet ?? "";
 }
 
+/** Sheets that the product made repeat what stands elsewhere. */
+const OWN = /^kpi\.(?:kind|report|register|log)/;
+
 export function contextOf(
   { indicators: all, unread }: ReadResult,
   sheets: readonly SheetSnapshot[],
@@ -23,6 +26,11 @@ export function contextOf(
     sheets,
     reportYear: latestActualYear(indicators),
     prose: new Prose(sheets),
+    otherSheets: sheets
+      .filter(
+        ({ name, properties }) => !bySheet.has(name) && ![...properties.keys()].some((key) => OWN.test(key)),
+      )
+      .map(({ name }) => name),
     onSheet: (sheet) => bySheet.get(sheet) ?? [],
   };
 }

@@ -17,6 +17,15 @@ import { sheetNumbers } from "./C-15-sheet-numbers/check";
 import { repeatedFigures } from "./C-16-repeated-figures/check";
 import { jumps } from "./C-17-jumps/check";
 import { negativeReduction } from "./C-18-negative-reduction/check";
+import { oneSidedScope } from "./C-19-one-sided-scope/check";
+import { goalWithoutResult } from "./C-20-goal-without-result/check";
+import { numericTarget } from "./C-21-no-numeric-target/check";
+import { figuresOfTwoSheets } from "./C-22-figures-of-two-sheets/check";
+import { sharedSource } from "./C-23-shared-source/check";
+import { definitionDrift } from "./C-24-definition-drift/check";
+import { causeAndTime } from "./C-25-cause-and-time/check";
+import { numberNotTheResult } from "./C-26-number-not-the-result/check";
+import { runningTotalOrYear } from "./C-27-running-total-or-year/check";
 import type { ConsistencyCheck } from "./types";
 
 export const consistencyChecks: readonly ConsistencyCheck[] = [
@@ -38,4 +47,13 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   repeatedFigures, // C-16
   jumps, // C-17
   negativeReduction, // C-18
+  oneSidedScope, // C-19
+  goalWithoutResult, // C-20
+  numericTarget, // C-21
+  figuresOfTwoSheets, // C-22
+  sharedSource, // C-23
+  definitionDrift, // C-24
+  causeAndTime, // C-25
+  numberNotTheResult, // C-26
+  runningTotalOrYear, // C-27
 ];

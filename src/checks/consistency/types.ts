@@ -25,6 +25,8 @@ export interface ConsistencyContext {
   readonly reportYear: number | null;
   /** The sentences on the sheets of the indicators. */
   readonly prose: Prose;
+  /** Names of the user's sheets on which no indicator stands: overviews, lists of what was done. */
+  readonly otherSheets: readonly string[];
   /** The indicators of a sheet, in the order in which they were read. */
   onSheet(sheet: string): readonly Indicator[];
 }

@@ -89,6 +89,13 @@ export const cases: ConsistencyCases = {
       says: [/4,083/],
     },
     {
+      name: "the same on a sheet without indicators",
+      indicators: [cameras],
+      sheets: [sheetWith("個別取組結果", { B5: "4,083の申請書等が押印を見直し" })],
+      expect: ["個別取組結果!B5"],
+      says: [/4,083/],
+    },
+    {
       name: "27人 in the table, 27名 in the text",
       indicators: [kpi({ name: "操縦資格", plan: { 2023: "20人" }, actual: { 2023: "27人" } })],
       sheets: [sheet("予備要員も含めて、計27名が操縦資格を取得しました。")],

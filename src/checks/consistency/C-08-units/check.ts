@@ -7,6 +7,7 @@ import type { Finding } from "../../types";
 import { hasNumber, kindName, shown, yearName, type Numbered } from "../figures";
 import { findingOf, judged, type Place } from "../findings";
 import { formsOf, type Form } from "../forms";
+import type { ProseCell } from "../prose";
 import { joined, shortened } from "../texts";
 import type { ConsistencyCheck, ConsistencyContext } from "../types";
 import { canonicalUnit, isRate } from "../units";
@@ -27,8 +28,10 @@ export const units: ConsistencyCheck = {
     }
     for (const form of formsOf(context)) {
       yield;
-      findings.push(...inSentences(context, form), ...peopleInTwoWords(context, form));
+      findings.push(...inSentences(context, form.cells), ...peopleInTwoWords(context, form));
     }
+    for (const sheet of context.otherSheets)
+      findings.push(...bareCounts(context, context.prose.cells(sheet)));
     return judged(examined, unitTexts().nothing, findings);
   },
 };
@@ -65,30 +68,37 @@ function otherUnits(indicator: Indicator, figures: readonly Numbered[]): Finding
   return [findingOf(units, { message, at: byUnit.flat(), about: `${indicator.id} units` })];
 }
 
-function inSentences(context: ConsistencyContext, form: Form): Finding[] {
-  const texts = unitTexts();
-  const sentences = form.cells.flatMap((cell) => context.prose.sentences(cell));
-  const worded = sentences
-    .flatMap((sentence) => contradictedBy(sentence))
-    .map(({ quantity, sentence, counter }) =>
-      findingOf(units, {
-        message: texts.worded(shortened(sentence.text), counter, shortened(quantity.rawText), quantity.unit),
-        at: [placeOf(sentence)],
-        about: `${sentence.cell.address} ${quantity.rawText}`,
-        level: "warning",
-      }),
-    );
-  const bare = sentences.flatMap((sentence) =>
-    bareCountIn(sentence).map((quantity) =>
-      findingOf(units, {
-        message: texts.bare(shortened(sentence.text), shortened(quantity.rawText)),
-        at: [placeOf(sentence)],
-        about: `${sentence.cell.address} ${quantity.rawText} bare`,
-        level: "warning",
-      }),
-    ),
+function inSentences(context: ConsistencyContext, cells: readonly ProseCell[]): Finding[] {
+  const sentences = cells.flatMap((cell) => context.prose.sentences(cell));
+  const worded = sentences.flatMap(contradictedBy).map(({ quantity, sentence, counter }) =>
+    findingOf(units, {
+      message: unitTexts().worded(
+        shortened(sentence.text),
+        counter,
+        shortened(quantity.rawText),
+        quantity.unit,
+      ),
+      at: [placeOf(sentence)],
+      about: `${sentence.cell.address} ${quantity.rawText}`,
+      level: "warning",
+    }),
   );
-  return [...worded, ...bare];
+  return [...worded, ...bareCounts(context, cells)];
+}
+
+function bareCounts(context: ConsistencyContext, cells: readonly ProseCell[]): Finding[] {
+  return cells
+    .flatMap((cell) => context.prose.sentences(cell))
+    .flatMap((sentence) =>
+      bareCountIn(sentence).map((quantity) =>
+        findingOf(units, {
+          message: unitTexts().bare(shortened(sentence.text), shortened(quantity.rawText)),
+          at: [placeOf(sentence)],
+          about: `${sentence.cell.address} ${quantity.rawText} bare`,
+          level: "warning",
+        }),
+      ),
+    );
 }
 
 /** Smaller numbers are the same by chance. */
@@ -97,7 +107,9 @@ const LEAST_TELLING = 10;
 /** 人 in the table and 名 in the sentences for one and the same number. */
 function peopleInTwoWords(context: ConsistencyContext, form: Form): Finding[] {
   const inTable = form.indicators.flatMap(({ observations }) =>
-    observations.filter(hasNumber).filter(({ unit, kind }) => /^[人名]$/.test(unit) && kind !== "target"),
+    observations
+      .filter(hasNumber)
+      .filter(({ unit, kind }) => /^[人名]$/.test(unit) && (kind === "actual" || kind === "baseline")),
   );
   if (inTable.length === 0) return [];
   const found = new Map<string, { figure: Numbered; text: string; place: Place }>();
@@ -107,7 +119,7 @@ function peopleInTwoWords(context: ConsistencyContext, form: Form): Finding[] {
       for (const { value, unit, rawText } of quantities) {
         const word = /^[人名]/.exec(comparable(unit))?.[0];
         const figure = inTable.find((one) => one.value === value && word !== undefined && one.unit !== word);
-        if (figure && value > 1)
+        if (figure && value >= LEAST_TELLING)
           found.set(`${cell.address} ${value}`, { figure, text: rawText, place: placeOf({ cell }) });
       }
     }

@@ -1,5 +1,11 @@
 import { kpi, type ConsistencyCases } from "../testing";
 
+const renewed = kpi({
+  name: "街頭防犯カメラの更新",
+  plan: { 2021: "331拠点", 2022: "613拠点" },
+  actual: { 2021: "331拠点" },
+});
+
 export const cases: ConsistencyCases = {
   valid: [
     {
@@ -39,11 +45,19 @@ export const cases: ConsistencyCases = {
     {
       name: "the actual of the baseline's own year",
       indicators: [
+        kpi({ name: "登録者数", baseline: { 2019: "53,051人" }, plan: { 2022: "83,200人" } }),
         kpi({
           name: "割合",
           baseline: { 2020: "40.9%" },
           actual: { 2020: "40.8%", 2021: "42.0%" },
         }),
+      ],
+    },
+    {
+      name: "a base value from the middle of the series",
+      indicators: [
+        kpi({ name: "登録者数", baseline: { 2019: "53,051人" }, plan: { 2022: "83,200人" } }),
+        kpi({ name: "交付件数", baseline: { 2020: "1,730件" }, plan: { 2020: "650件", 2021: "800件" } }),
       ],
     },
   ],
@@ -60,6 +74,15 @@ export const cases: ConsistencyCases = {
       ],
       expect: ["No.1!B9,E10,E11"],
       says: [/562拠点.*令和3年度は予定331拠点、実績331拠点/],
+    },
+    {
+      name: "562 sites in a sentence of the form",
+      indicators: [
+        renewed,
+        kpi({ name: "街頭防犯カメラ", undatedBaseline: "562拠点", relatesTo: renewed.id }),
+      ],
+      expect: ["No.1!B9,E10,E11"],
+      says: [/562拠点.*予定331拠点、実績331拠点/],
     },
     {
       name: "a plan below the baseline, no actual yet",

@@ -5,18 +5,18 @@ import { startTexts } from "../../../strings/consistency/C-12";
 import type { Finding } from "../../types";
 import { dated, isBetter, numbered, shown, yearName, type Dated, type Numbered } from "../figures";
 import { findingOf, judged } from "../findings";
-import type { ConsistencyCheck } from "../types";
-import { isRate, isSameUnit } from "../units";
+import type { ConsistencyCheck, ConsistencyContext } from "../types";
+import { isGenericCounter, isRate, isSameUnit } from "../units";
 
 export const startAndBaseline: ConsistencyCheck = {
   id: "C-12",
   kind: "catch",
   title: () => startTexts().title,
-  check({ indicators }) {
+  check(context) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of indicators) {
-      const start = startOf(indicator);
+    for (const indicator of context.indicators) {
+      const start = startOf(context, indicator);
       if (!start) continue;
       examined++;
       const { baseline, plan, actual } = start;
@@ -36,14 +36,28 @@ interface Start {
   readonly actual: Dated | undefined;
 }
 
-function startOf(indicator: Indicator): Start | undefined {
-  const baseline = numbered(indicator, "baseline")[0];
+function startOf(context: ConsistencyContext, indicator: Indicator): Start | undefined {
+  const baseline = baselineOf(context, indicator);
   if (!baseline || indicator.direction === "maintain") return undefined;
-  const isLater = ({ fiscalYear, unit }: Dated) =>
-    (baseline.fiscalYear === null || fiscalYear > baseline.fiscalYear) && isSameUnit(unit, baseline.unit);
-  const plan = dated(indicator, "plan").find(isLater);
-  const actual = dated(indicator, "actual").find(isLater);
+  const [plan, actual] = [firstOf(indicator, "plan", baseline), firstOf(indicator, "actual", baseline)];
   return plan || actual ? { baseline, plan, actual } : undefined;
+}
+
+/** The indicator's own, else what a sentence of its form counts in a unit that says what is counted. */
+function baselineOf({ supporting }: ConsistencyContext, indicator: Indicator): Numbered | undefined {
+  const own = numbered(indicator, "baseline")[0];
+  if (own || isGenericCounter(indicator.unit) || isRate(indicator.unit)) return own;
+  return supporting
+    .filter(({ relatesTo }) => relatesTo === indicator.id)
+    .flatMap((each) => numbered(each, "baseline"))
+    .find(({ unit }) => isSameUnit(unit, indicator.unit));
+}
+
+/** The first figure of the series, where the series begins after the baseline. */
+function firstOf(indicator: Indicator, kind: "plan" | "actual", baseline: Numbered): Dated | undefined {
+  const [first] = dated(indicator, kind);
+  if (!first || !isSameUnit(first.unit, baseline.unit)) return undefined;
+  return baseline.fiscalYear === null || first.fiscalYear > baseline.fiscalYear ? first : undefined;
 }
 
 function isWorse(indicator: Indicator, { value }: Dated, baseline: Numbered): boolean {

@@ -1,4 +1,4 @@
-import { kpi, type ConsistencyCases } from "../testing";
+import { kpi, sheetWith, type ConsistencyCases } from "../testing";
 
 const dated = kpi({ name: "割合", baseline: { 2020: "40.9%" }, target: { 2025: "60.0%" } });
 
@@ -27,8 +27,20 @@ export const cases: ConsistencyCases = {
       name: "an indicator without a baseline beside one with a dated one",
       indicators: [dated, kpi({ name: "件数", actual: { 2023: "5件" } })],
     },
+    {
+      name: "a change with the day from which it counts",
+      indicators: [dated],
+      sheets: [sheetWith("取組", { B5: "・28業務 (R2年4月1日) ⇒ 189業務に拡大予定 (R3年4月1日)" })],
+    },
   ],
   invalid: [
+    {
+      name: "six before, 58 after, but since when",
+      indicators: [dated],
+      sheets: [sheetWith("個別取組結果", { B5: "オンライン申請対象手続きを拡充（6件→58件）" })],
+      expect: ["個別取組結果!B5"],
+      says: [/「6件→58件」の「6件」がいつの値か/],
+    },
     {
       name: "0 hours, but when",
       indicators: [kpi({ name: "削減時間", undatedBaseline: "0時間", target: { 2025: "1,000時間" } })],
