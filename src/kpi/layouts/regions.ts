@@ -33,10 +33,9 @@ export function zonesOf(sheet: SheetSnapshot, layouts: readonly Layout[]): Zone[
   const claimed = layouts.flatMap((layout) => layout.claims?.(sheet) ?? []);
   let rest = sheet;
   for (const layout of layouts) {
-    const taken = [...cores.map(({ range }) => range), ...(layout.givesWay ? claimed : [])];
-    const own = (layout.regions?.(rest) ?? []).filter(
-      (range) => !taken.some((other) => overlaps(other, range)),
-    );
+    const own = (layout.regions?.(rest) ?? [])
+      .flatMap((range) => outside(range, layout.claims ? [] : claimed, layout.givesWay ?? false))
+      .filter((range) => !cores.some((core) => overlaps(core.range, range)));
     if (own.length === 0) continue;
     cores.push(...own.map((range) => ({ layout, range })));
     rest = without(rest, own);
@@ -52,6 +51,17 @@ export function zonesOf(sheet: SheetSnapshot, layouts: readonly Layout[]): Zone[
     const bottom = next ? beginningOf(grid, band, next) - 1 : whole.bottom;
     return columnsOf(band, { ...whole, top, bottom });
   });
+}
+
+/**
+ * The part of a range above forms that others surely have: a table may seem to go on into the labels of the form below
+ * it. A range that begins within such a form stays whole, unless its layout gives way.
+ */
+function outside(range: RangeRef, forms: readonly RangeRef[], givesWay: boolean): RangeRef[] {
+  const touching = forms.filter((form) => overlaps(form, range));
+  if (givesWay && touching.some(({ top }) => top <= range.top)) return [];
+  const below = touching.filter(({ top }) => top > range.top);
+  return [{ ...range, bottom: Math.min(range.bottom, ...below.map(({ top }) => top - 1)) }];
 }
 
 /** Tables whose rows overlap, and neighbours of one layout, from top to bottom. */

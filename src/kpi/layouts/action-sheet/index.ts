@@ -41,12 +41,16 @@ function claimsOf(grid: Grid): RangeRef[] {
   );
   const labels = findLabels(grid);
   return tables.flatMap((table) => {
-    const top = endOfRun(grid, table.top, -1);
-    const end = endOfRun(grid, table.bottom, 1);
-    const own = labels.filter(({ label, kind }) => kind !== "other" && top <= label.row && label.row <= end);
+    const first = endOfRun(grid, table.top, -1);
+    const last = endOfRun(grid, table.bottom, 1);
+    const own = labels.filter(
+      ({ label, kind }) => kind !== "other" && first <= label.row && label.row <= last,
+    );
     const below = own.filter(({ kind, label }) => FORM_ENDS.has(kind) && label.row > table.bottom);
     const bottom = Math.max(table.bottom, ...below.map(({ label }) => label.range.bottom));
-    return own.length === 0 ? [] : [{ top, bottom, left: 0, right: grid.sheet.columnCount - 1 }];
+    const top =
+      own.find(({ kind, label }) => FORM_BEGINS.has(kind) && label.row < table.top)?.label.row ?? first;
+    return own.length === 0 ? [] : [{ top, bottom, left: table.left, right: table.right }];
   });
 }
 
@@ -58,7 +62,8 @@ function endOfRun(grid: Grid, from: number, step: 1 | -1): number {
   return row;
 }
 
-/** Labels that stand below a form's table. */
+/** Labels that stand at the head of a form, and below its table. */
+const FORM_BEGINS: ReadonlySet<LabelKind> = new Set(["number", "policy", "initiative", "actionPlan"]);
 const FORM_ENDS: ReadonlySet<LabelKind> = new Set(["department", "remarks"]);
 
 function readActionSheets(sheet: SheetSnapshot): ReadResult {
