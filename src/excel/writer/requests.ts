@@ -12,13 +12,13 @@ export class Requests {
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly limit: number,
-  ) {
-    this.begin();
-  }
+  ) {}
 
   /** Queues a piece, in a request of its own where the present one is full. */
   async add(sheet: Excel.Worksheet, step: WriteStep): Promise<void> {
     if (this.filled > 0 && this.filled + step.bytes > this.limit) await this.send();
+    // Not already when the last request is sent: what is queued then would make another one.
+    if (this.filled === 0) this.begin();
     step.queue(sheet);
     this.filled += step.bytes;
   }
@@ -26,7 +26,6 @@ export class Requests {
   async send(): Promise<void> {
     await this.context.sync();
     this.filled = 0;
-    this.begin();
   }
 
   /** Excel calculates and draws once a request, not once a piece. */
