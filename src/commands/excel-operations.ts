@@ -3,6 +3,7 @@ import { Journal } from "../excel/journal";
 import { goTo, selectedRange } from "../excel/navigate";
 import { ok } from "../sheet";
 import { applyFix, checkScope, ignore, setTables, stopIgnoring } from "./excel/checks";
+import { mergeDepartmentFiles, readDepartmentFiles } from "./excel/collect";
 import { keepIndicatorSettings } from "./excel/indicator-settings";
 import { readIndicators } from "./excel/indicators";
 import { setMapping, suggestMapping } from "./excel/mapping";
@@ -39,6 +40,8 @@ export function createOperations({ now = () => new Date() }: OperationSettings =
     createRegister,
     previewRefresh,
     refreshRegister: (request) => refreshRegister(journal, request),
+    readDepartmentFiles,
+    mergeDepartmentFiles: (request) => mergeDepartmentFiles(journal, request, now()),
     insertReport: (request) => insertReport(request, now()),
     createPublicationCopy: (sheet) => createPublicationCopy(sheet, now()),
     insertCheckReport: (report) => insertCheckReport(report, now()),

@@ -10,6 +10,7 @@ import type { ReadResult, UnreadCell } from "../kpi/indicator/model";
 import type { ChangeSummary, Decisions } from "../kpi/register";
 import type { ColumnMapping, MappingSuggestion } from "../kpi/layouts/mapping";
 import type { RangeRef, Result, SheetRange, SheetSnapshot } from "../sheet";
+import type { CollectOperations } from "./collecting";
 
 export type Scope = "sheet" | "workbook";
 
@@ -139,7 +140,7 @@ export interface RefreshedRegister {
   readonly roundTrips: number;
 }
 
-export interface Operations {
+export interface Operations extends CollectOperations {
   readIndicators(scope: Scope): Promise<Result<ReadResult>>;
   /**
    * Keeps what the user says of an indicator in the workbook, in place of what was said before; null takes it back.

@@ -165,7 +165,8 @@ export async function refreshRegister(
   return ok({ ...applied.value, openConflicts, roundTrips });
 }
 
-function tablesOf({ indicators, observations }: RegisterTables): { sheet: string; table: string }[] {
+/** The Excel tables of the register, as far as the snapshots name them. */
+export function tablesOf({ indicators, observations }: RegisterTables): { sheet: string; table: string }[] {
   return [indicators, observations].flatMap(({ sheet, headerRow }) =>
     sheet.tables
       .filter(({ range }) => range.top === headerRow)

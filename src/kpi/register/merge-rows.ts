@@ -30,6 +30,8 @@ export interface MergedRow {
   readonly theirs: Cells;
   readonly updated: readonly CellDifference[];
   readonly questions: readonly Question[];
+  /** The figure came from a department's file, and these are the sheets of the workbook. */
+  readonly isCollected?: boolean;
 }
 
 interface NewRow {
@@ -135,7 +137,9 @@ export class Merge {
   }
 
   private figure(row: TableRow, theirs: Cells, name: string): void {
-    const differences = differencesOf(this.figureTable, row, theirs, OBSERVATION_COLUMNS);
+    const isCollected = textOf(row, "sourceFile") !== "" && theirs["sourceFile"] === undefined;
+    const found = differencesOf(this.figureTable, row, theirs, OBSERVATION_COLUMNS);
+    const differences = isCollected ? found.map((one) => besideCollected(one, theirs)) : found;
     const subject = this.subjectOfFigure(row, theirs, name);
     const of = (status: ChangeStatus) => differences.filter((difference) => difference.status === status);
     const unit = differences.find(({ column }) => column.id === "unit");
@@ -155,7 +159,7 @@ export class Merge {
         ? []
         : [{ id: this.add("conflict", subject, asked, asksForUnit ? "unit" : null), differences: asked }];
     if (differences.length === 0) this.unchangedRows++;
-    this.mergedFigures.push({ row, theirs, updated, questions });
+    this.mergedFigures.push({ row, theirs, updated, questions, isCollected });
   }
 
   private newFigure(cells: Cells, name: string): void {
@@ -237,6 +241,15 @@ function subjectOfIndicator(view: TableView, row: TableRow, indicator: Indicator
     place: { sheet: view.sheet.name, cell: formatCell(row.row, view.columns.get("name") ?? view.left) },
     source: first ? { sheet: first.sheet, cell: first.cell } : null,
   };
+}
+
+/**
+ * What a department's file said does not give way to the sheets unasked: a form that is still blank, or still has the
+ * old figure, is no news.
+ */
+function besideCollected(difference: CellDifference, theirs: Cells): CellDifference {
+  if (difference.status !== "updated") return difference;
+  return { ...difference, status: isBlank(theirs["value"] ?? null) ? "kept" : "conflict" };
 }
 
 function yearIn(value: CellValue | undefined): number | null {

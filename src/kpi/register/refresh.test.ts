@@ -106,6 +106,21 @@ describe("refresh", () => {
     expect(refreshed(after, [changedTo(90), OTHER]).changes).toEqual([]);
   });
 
+  it("does not let a sheet that is behind replace what a department's file said", () => {
+    const collected = (to: number) => changedTo(to, { sourceFile: "広報課.xlsx", sheet: "報告", cell: "B2" });
+    const { after } = refreshed(made(), [collected(90), OTHER]);
+    const [ofFile] = readRegister(after).indicators;
+    expect(ofFile?.observations[1]).toMatchObject({ value: 90, rawText: "90", sourceFile: "広報課.xlsx" });
+    const { changes, after: asked } = refreshed(after, [SOURCE, OTHER]);
+    expect(changes).toMatchObject([{ status: "conflict", cells: [{ mine: 90, theirs: 80 }] }]);
+    expect(readRegister(asked).indicators[0]).toEqual(ofFile);
+    const kept = readRegister(refreshed(after, [SOURCE, OTHER], "mine").after).indicators[0];
+    expect(kept?.observations[1]).toMatchObject({ value: 90, sourceFile: "広報課.xlsx" });
+    expect(readRegister(refreshed(after, [SOURCE, OTHER], "theirs").after).indicators[0]).toEqual(SOURCE);
+    const blank = changedTo(0, { value: null, missing: "unknown", rawText: "" });
+    expect(statuses(refreshed(after, [blank, OTHER]).changes)).toEqual(["kept"]);
+  });
+
   it("keeps what only the user changed, now and later", () => {
     const mine = edited(made(), "実績値", "値", KEY, 85);
     const { changes, after } = refreshed(mine, [SOURCE, OTHER]);

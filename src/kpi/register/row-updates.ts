@@ -26,15 +26,21 @@ export function updateOf(view: TableView, merged: MergedRow, decisions: Decision
   const { row, theirs, updated, questions } = merged;
   const cells: Record<string, CellValue> = {};
   const waiting = new Set<string>();
+  let isValueTaken = false;
   for (const { column, theirs: value } of updated) cells[column.id] = valueFor(column.id, value);
   for (const { id, differences } of questions) {
     for (const { column, theirs: value } of differences) {
-      if (decisions[id] === "theirs") cells[column.id] = valueFor(column.id, value);
-      else if (decisions[id] === undefined) waiting.add(column.id);
+      if (decisions[id] === "theirs") {
+        cells[column.id] = valueFor(column.id, value);
+        isValueTaken ||= column.id === "value";
+      } else if (decisions[id] === undefined) {
+        waiting.add(column.id);
+      }
     }
   }
-  // While a number waits, what its cell said and where it stood must stay with it.
-  if (!waiting.has("value")) Object.assign(cells, originAfter(view, row, theirs));
+  // While a number waits, what its cell said and where it stood must stay with it; a collected one keeps its file.
+  const keepsOrigin = waiting.has("value") || (merged.isCollected === true && !isValueTaken);
+  if (!keepsOrigin) Object.assign(cells, originAfter(view, row, theirs));
   for (const [id, value] of Object.entries(baseAfter(view.table, row, theirs, waiting))) {
     if ((row.cells[id] ?? null) !== (value === NO_VALUE && row.cells[id] === null ? null : value)) {
       cells[id] = value;

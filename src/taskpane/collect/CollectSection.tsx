@@ -1,0 +1,155 @@
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { FolderOpenRegular } from "@fluentui/react-icons";
+import { useReducer, useRef, type ChangeEvent } from "react";
+import { collectTexts } from "../../strings/collect";
+import { Busy } from "../shared/Busy";
+import { formatYear } from "../shared/format";
+import { Message, Sentence } from "../shared/Message";
+import { NoticeBar } from "../shared/NoticeBar";
+import { usePane } from "../shared/PaneContext";
+import { ProblemBar } from "../shared/ProblemBar";
+import { Differences } from "./Differences";
+import { FileList } from "./FileList";
+import { MissingFigures } from "./MissingFigures";
+import { collectReducer, INITIAL_STATE, offeredYears } from "./state";
+import { Unmatched } from "./Unmatched";
+
+const ACCEPTED = ".xlsx,.xlsm,.csv";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  start: { alignSelf: "start" },
+  input: { display: "none" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface CollectSectionProps {
+  /** Called after figures went into the register, so that what shows it can read it again. */
+  readonly onMerged?: () => void;
+}
+
+/** 部署からの収集: reads departments' files, shows what differs from the register, takes over what is chosen. */
+export function CollectSection({ onMerged }: CollectSectionProps) {
+  const styles = useStyles();
+  const t = collectTexts();
+  const { operations, run, busy, announce } = usePane();
+  const [state, dispatch] = useReducer(collectReducer, INITIAL_STATE);
+  const input = useRef<HTMLInputElement>(null);
+  const { read, collection, decisions } = state;
+
+  const readFiles = async (chosen: readonly File[]) => {
+    if (chosen.length === 0) return;
+    const result = await run(async () => {
+      dispatch({ type: "started", activity: "reading" });
+      const files = await Promise.all(
+        chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
+      return operations.readDepartmentFiles(files);
+    });
+    if (!result) return;
+    if (result.ok) dispatch({ type: "read", read: result.value });
+    else dispatch({ type: "failed", problem: result.problem });
+  };
+
+  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])];
+    // The same files can be chosen again after they were changed.
+    event.target.value = "";
+    void readFiles(files);
+  };
+
+  const merge = async () => {
+    if (!read) return;
+    const result = await run(() => {
+      dispatch({ type: "started", activity: "merging" });
+      const { fiscalYear, matches } = state;
+      return operations.mergeDepartmentFiles({
+        collected: read,
+        options: { fiscalYear, matches },
+        decisions,
+      });
+    });
+    if (!result) return;
+    if (!result.ok) {
+      dispatch({ type: "failed", problem: result.problem });
+      return;
+    }
+    const figures = result.value.figureCount;
+    dispatch({ type: "merged", figures, files: read.files.length });
+    announce(t.done(figures, read.files.length));
+    onMerged?.();
+  };
+
+  return (
+    <section className={styles.section} aria-label={t.title}>
+      <Message title={t.title}>
+        <Sentence>{t.about}</Sentence>
+        <input
+          ref={input}
+          className={styles.input}
+          type="file"
+          multiple
+          accept={ACCEPTED}
+          onChange={chosen}
+          data-testid="department-files"
+        />
+        <Button
+          className={styles.start}
+          icon={<FolderOpenRegular />}
+          disabledFocusable={busy}
+          onClick={() => input.current?.click()}
+        >
+          {read ? t.chooseAgain : t.choose}
+        </Button>
+        <Sentence>{t.chooseHint}</Sentence>
+      </Message>
+      {state.activity && <Busy label={state.activity === "reading" ? t.reading : t.merging} />}
+      {state.problem && (
+        <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
+      )}
+      {state.done && (
+        <NoticeBar intent="success" onDismiss={() => dispatch({ type: "doneDismissed" })}>
+          {t.done(state.done.figures, state.done.files)}
+        </NoticeBar>
+      )}
+      {read && collection && (
+        <>
+          <FileList read={read} collection={collection} />
+          <Field label={t.year}>
+            <Select
+              value={String(state.fiscalYear ?? "")}
+              disabled={busy}
+              onChange={(_, { value }) => dispatch({ type: "year", fiscalYear: Number(value) })}
+            >
+              {offeredYears(read).map((year) => (
+                <option key={year} value={year}>
+                  {formatYear(year)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Unmatched
+            collection={collection}
+            register={read.register}
+            matches={state.matches}
+            dispatch={dispatch}
+          />
+          <Differences collection={collection} decisions={decisions} dispatch={dispatch} />
+          <MissingFigures collection={collection} fiscalYear={state.fiscalYear} />
+          <div className={styles.actions}>
+            <Button
+              appearance="primary"
+              disabledFocusable={busy || decisions.size === 0}
+              onClick={() => void merge()}
+            >
+              {decisions.size === 0 ? t.takeNone : t.take(decisions.size)}
+            </Button>
+            <Button disabledFocusable={busy} onClick={() => dispatch({ type: "left" })}>
+              {t.leave}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
