@@ -56,21 +56,21 @@ export function createBridge(store: WorkbookStore): Bridge {
     const raw = message.message.body;
     const body = typeof raw === "string" ? (JSON.parse(raw) as RequestBody) : raw;
     const internal = isInternal(body);
-    const reply = await (internal
-      ? runBatch(body)
-      : answerBody(body, message.flags, byteLength(requestJson)));
+    const requestBytes = byteLength(requestJson);
+    const reply = await (internal ? runBatch(body) : answerBody(body, message.flags, requestBytes));
     const text = JSON.stringify({
       id: message.id,
       type: 2,
       message: { statusCode: 200, headers: {}, body: reply },
     });
-    const tooLarge = byteLength(text) > host.payloadLimit;
+    const textBytes = byteLength(text);
+    const tooLarge = textBytes > host.payloadLimit;
     const sent = tooLarge ? errorText(message.id, sizeError("Response")) : text;
     const error = tooLarge ? "ResponsePayloadSizeLimitExceeded" : reply.Error?.Code;
     if (internal) return text;
     host.requests.push({
-      requestBytes: byteLength(requestJson),
-      responseBytes: byteLength(sent),
+      requestBytes,
+      responseBytes: tooLarge ? byteLength(sent) : textBytes,
       actions: body.Actions.length,
       ...(error ? { error } : {}),
     });
@@ -125,6 +125,13 @@ function cellEditError(): ReplyError {
   return { Code: "InvalidOperationInCellEditMode", Message, Location: "", HttpStatusCode: 400 };
 }
 
+/** Bytes of a text in UTF-8, counted without making them: answers can be tens of megabytes. */
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // Each half of a surrogate pair counts two of its four bytes.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }
