@@ -1,9 +1,10 @@
 /** All report templates. To add one is to add its folder and one line here. */
 import { actionSheet } from "./action-sheet";
+import { kpiTrend } from "./kpi-trend";
 import { progressList } from "./progress-list";
 import type { ReportTemplate } from "./template";
 
-export const REPORT_TEMPLATES: readonly ReportTemplate[] = [progressList, actionSheet];
+export const REPORT_TEMPLATES: readonly ReportTemplate[] = [progressList, actionSheet, kpiTrend];
 
 export function findTemplate(id: string): ReportTemplate | undefined {
   return REPORT_TEMPLATES.find((template) => template.id === id);

@@ -19,7 +19,8 @@ import { COLOR } from "../shared";
 import { chartData, type ChartData } from "../shared/chart-data";
 import type { SheetDraft } from "../shared/draft";
 import { breaksOf, spanOf } from "../shared/succession";
-import { chartGroupsOf, observationAt } from "./plans";
+import { observationAt } from "../shared/observations";
+import { chartGroupsOf } from "./plans";
 import type { AssessedIndicator, TableColumns } from "./year-table";
 
 /** A line of a chart: its name, and its value in each year; null where it has none. */

@@ -7,6 +7,7 @@ import {
   COLOR,
   dateText,
   LOOK,
+  numberOrText,
   reportPage,
   reportProperties,
   reportTitle,
@@ -18,7 +19,8 @@ import { pageHeight } from "../shared/pages";
 import type { NotesArea, ReportInput, ReportPlan, ReportSheet, ReportTemplate } from "../template";
 import { drawCharts, type Charts } from "./charts";
 import { footnotesOf, noteBoxes, successionLines, type NoteBox } from "./notes";
-import { actionPlansOf, MOST_YEARS, yearsOf, type ActionPlan } from "./plans";
+import { yearsOf } from "../shared/observations";
+import { actionPlansOf, MOST_YEARS, type ActionPlan } from "./plans";
 import { actionSheetRemarks, type SheetFacts } from "./remarks";
 import { columnsOf, drawYearTable, NAME_COLUMN, type YearTable } from "./year-table";
 
@@ -65,7 +67,7 @@ function sheetOf(
   fiscalYear: number,
 ): { sheet: ReportSheet; facts: SheetFacts } {
   const texts = actionSheetTexts();
-  const { years, cut } = yearsOf(plan.indicators, fiscalYear);
+  const { years, cut } = yearsOf(plan.indicators, ["plan", "actual"], fiscalYear, MOST_YEARS);
   const { columns, widths } = columnsOf(plan.indicators, years);
   const draft = new SheetDraft(widths);
   const orientation = draft.widthOf(0, columns.last) > PORTRAIT_WIDTH ? "landscape" : "portrait";
@@ -146,13 +148,11 @@ function drawHead(
 function drawBox(draft: SheetDraft, top: number, right: number, { label, text }: NoteBox): number {
   const bottom = top + rowsFor(draft, text, draft.widthOf(NAME_COLUMN + 1, right)) - 1;
   draft.put({ top, bottom, left: NAME_COLUMN, right: NAME_COLUMN }, { value: label, style: LABEL });
-  draft.put({ top, bottom, left: NAME_COLUMN + 1, right }, { value: numberOrText(text), style: CONTENT });
+  draft.put(
+    { top, bottom, left: NAME_COLUMN + 1, right },
+    { value: numberOrText(text).value, style: CONTENT },
+  );
   return bottom + 1;
-}
-
-/** A number such as that of the plan is written as one: Excel marks numbers that are texts as doubtful. */
-function numberOrText(text: string): string | number {
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : text;
 }
 
 /** What stands below the charts, the user's own notes last. */

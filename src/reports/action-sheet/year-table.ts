@@ -10,7 +10,7 @@ import type { SheetDraft } from "../shared/draft";
 import { planValue, printedCell } from "../shared/printed";
 import { isOfAnotherYear } from "../shared/succession";
 import type { ReportInput } from "../template";
-import { commonYear, figuresOfKind, observationAt } from "./plans";
+import { commonYear, figuresOfKind, observationAt } from "../shared/observations";
 
 export const NAME_COLUMN = 0;
 const KIND_COLUMN = 1;

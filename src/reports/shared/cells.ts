@@ -38,6 +38,12 @@ export function textCell(text: string | undefined): ShownCell {
   return plainCell(truncated((text ?? "").trim(), NAME_WIDTH));
 }
 
+/** A number of the plan as a number: Excel marks numbers that are texts as doubtful. */
+export function numberOrText(text: string | undefined): ShownCell {
+  const words = (text ?? "").trim();
+  return /^[1-9]\d{0,8}$/.test(words) ? { value: Number(words), shown: words } : textCell(words);
+}
+
 /** 「－」: there is nothing to show. */
 export function nothingCell(): ShownCell {
   return plainCell(reportTexts().nothing);
