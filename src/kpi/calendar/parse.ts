@@ -37,6 +37,19 @@ export function parseFiscalYear(input: unknown): FiscalYearReading {
   return readText(input.trim());
 }
 
+/** Years that were read before: a register names the same few in tens of thousands of cells. */
+const known = new Map<string, FiscalYearReading>();
+const MOST_KNOWN = 1_000;
+
+function readText(text: string): FiscalYearReading {
+  const before = known.get(text);
+  if (before) return before;
+  const reading = readNewText(text);
+  // A problem is a sentence in the language of the moment, so it is made anew each time.
+  if (reading.ok && known.size < MOST_KNOWN) known.set(text, reading);
+  return reading;
+}
+
 function readNumber(input: number): FiscalYearReading {
   if (Number.isInteger(input) && input >= FIRST_YEAR && input <= LAST_YEAR) return year(input);
   if (input >= FIRST_SERIAL && input < LAST_SERIAL + 1) {
@@ -47,7 +60,7 @@ function readNumber(input: number): FiscalYearReading {
   return problem("calendar.noYear", calendarStrings().noYear(String(input)));
 }
 
-function readText(text: string): FiscalYearReading {
+function readNewText(text: string): FiscalYearReading {
   const folded = toHalfWidth(text);
   // Alone in a cell, a year needs no 年: 「2020」, 「R2」, 「s63」.
   if (/^(?:[12]\d{3}|[MTSHRmtshr] ?\d{1,2})$/.test(folded)) {
