@@ -25,6 +25,8 @@ export const twoSheetsTexts = defineStrings({
       other: string,
     ) =>
       `シート「${sheet}」の「${name}」（目標${value}）と、シート「${otherSheet}」の${cell}「${otherName}」（目標${other}）は同じ指標ですか。同じであれば目標値をそろえ、違うのであれば名前で区別してください。`,
+    met: (sheet: string, year: string, actual: string, target: string) =>
+      `なお、シート「${sheet}」の${year}の実績${actual}は、もう一方の目標${target}を既に満たしています。`,
   },
   en: {
     title: "Sheets agree on the figures of an indicator",
@@ -50,5 +52,7 @@ export const twoSheetsTexts = defineStrings({
       other: string,
     ) =>
       `Are "${name}" on sheet "${sheet}" (target “${value}”) and "${otherName}" in ${cell} of sheet "${otherSheet}" (target “${other}”) one indicator? If so, use one target; if not, tell their names apart.`,
+    met: (sheet: string, year: string, actual: string, target: string) =>
+      ` The actual “${actual}” of “${year}” on sheet "${sheet}" meets the other target “${target}” already.`,
   },
 });

@@ -69,6 +69,12 @@ export const cases: ConsistencyCases = {
       says: [/410件→令和3年度4,120件/, /4,120件→令和4年度405件/],
     },
     {
+      name: "a digit too many in the middle of three years",
+      indicators: [kpi({ name: "件数", actual: { 2021: "410件", 2022: "4,120件", 2023: "405件" } })],
+      expect: ["No.1!E11,F11,G11"],
+      says: [/410件→令和4年度4,120件/, /4,120件→令和5年度405件/],
+    },
+    {
       name: "6 to 20 after years of little change",
       indicators: [
         kpi({

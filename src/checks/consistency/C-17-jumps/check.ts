@@ -52,8 +52,14 @@ function stepsOf(series: readonly Dated[]): Step[] {
 function isJump(step: Step, all: readonly Step[]): boolean {
   const { from, to, size } = step;
   if (size < Math.log(TIMES) || Math.abs(to.value - from.value) < LEAST_DIFFERENCE) return false;
-  const others = all.filter((other) => other !== step).map((other) => other.size);
+  const others = all.filter((other) => other !== step && !isWayBack(step, other)).map((other) => other.size);
   return others.length === 0 || size >= TIMES_OTHERS * medianOf(others);
+}
+
+/** One wrong year makes two steps, there and back. */
+function isWayBack(step: Step, other: Step): boolean {
+  const isNext = other.from === step.to || other.to === step.from;
+  return isNext && step.to.value > step.from.value !== other.to.value > other.from.value;
 }
 
 function medianOf(values: readonly number[]): number {

@@ -1,10 +1,10 @@
 /** C-22 同じ指標の数値の食い違い. See README.md beside this file. */
-import { isSame } from "../../../kpi/achievement";
+import { achieved, isSame } from "../../../kpi/achievement";
 import type { Indicator } from "../../../kpi/indicator";
 import { twoSheetsTexts } from "../../../strings/consistency/C-22";
 import type { Finding } from "../../types";
 import { sheetOf } from "../context";
-import { hasNumber, kindName, numbered, shown, yearName, type Numbered } from "../figures";
+import { dated, hasNumber, kindName, numbered, shown, yearName, type Numbered } from "../figures";
 import { findingOf, judged } from "../findings";
 import type { ConsistencyCheck } from "../types";
 import { isSameUnit } from "../units";
@@ -74,10 +74,22 @@ function otherTarget({ first, second }: Pair): Finding | undefined {
     one.cell,
     shown(one),
   );
+  const met = [metAlready(first, other), metAlready(second, one)].join("");
   return findingOf(figuresOfTwoSheets, {
-    message,
+    message: message + met,
     at: [other],
     about: `${second.id} ${first.id}`,
     kind: "ask",
   });
+}
+
+/** Where the one indicator's actual met the other's target before its year; "" where none did. */
+function metAlready(indicator: Indicator, target: Numbered): string {
+  const actual = dated(indicator, "actual").find(({ value, fiscalYear, unit }) => {
+    const met = achieved(value, { comparison: indicator.comparison, value: target.value });
+    const isEarlier = target.fiscalYear !== null && fiscalYear < target.fiscalYear;
+    return isEarlier && isSameUnit(unit, target.unit) && met.evaluable && met.value;
+  });
+  if (!actual) return "";
+  return twoSheetsTexts().met(sheetOf(indicator), yearName(actual.fiscalYear), shown(actual), shown(target));
 }
