@@ -41,6 +41,8 @@ export const registerTexts = defineStrings({
     ratioIncomplete:
       "分子と分母の一方しかないため、分子・分母は読み取っていません。両方を数値で入力してください。",
     exceptionQuotation: "台帳：元の資料の言葉をそのまま控える列です。",
+    exceptionName: "台帳：資料にある名称です。「・」でつながれていても一つの名称です。",
+    exceptionIdentifier: "台帳：行を見分けるための文字列です。ほかの行や数式から参照されるため変えません。",
     exceptionOptional: "台帳：該当する行だけに入れる列です。空欄は0ではなく、該当がないことを示します。",
     exceptionFormula: "台帳：実績値を参照する計算列です。公開するときは公開用コピーで値になります。",
     noRoom: (sheet: string, cell: string) =>
@@ -105,6 +107,8 @@ export const registerTexts = defineStrings({
       `The row in ${cell} has the same indicator, kind and year, so this row was not read. Delete one, or enter 版 (当初, 改定後).`,
     ratioIncomplete: "Only one of 分子 and 分母 is there, so neither was read. Enter both as numbers.",
     exceptionQuotation: "Register: words of the source documents, kept as they are.",
+    exceptionName: "Register: a name as printed, one name also where it joins several words.",
+    exceptionIdentifier: "Register: identifies the row; other rows and formulas refer to it.",
     exceptionOptional: "Register: filled in only where it applies. A blank means that it does not, never 0.",
     exceptionFormula: "Register: computed from 実績値. The publication copy holds values instead.",
     noRoom: (sheet: string, cell: string) =>

@@ -15,7 +15,11 @@ const QUOTATIONS = new Set([
   ...["rawText", "ratioText", "targetText", "remarks", "note", "asOf", "scope"],
   ...["correctionReason", "notEvaluable", "gradeReason"],
 ]);
-const RULES_OF_WORDS = ["L1-06", "L1-07", "L1-08", "L2-01", "L2-02", "L2-04", "L2-05"];
+const RULES_OF_WORDS = ["L1-06", "L1-07", "L1-08", "L1-09", "L2-01", "L2-02", "L2-04", "L2-05"];
+/** Names as printed: several words with ・ between them are one name all the same. */
+const NAMES = new Set(["name", "policy", "initiative", "actionPlan"]);
+/** Made of names and places, and to be left alone: other rows refer to them. */
+const IDENTIFIERS = new Set(["id", "key", "indicator", "predecessor", "successor", "relatesTo", "base"]);
 /** Filled in only where a row has such a figure: a blank cannot be taken for 0. */
 const OPTIONAL_NUMBERS = new Set(["numerator", "denominator", "previous", "deemed"]);
 
@@ -25,6 +29,8 @@ export function exceptionsOf(columns: readonly RegisterColumn[], content: Regist
   const entries = columns.flatMap(({ id, role }, column): Entry[] => {
     const entry = (rule: string, reason: string) => ({ rule, column, reason });
     if (QUOTATIONS.has(id)) return RULES_OF_WORDS.map((rule) => entry(rule, texts.exceptionQuotation));
+    if (IDENTIFIERS.has(id)) return RULES_OF_WORDS.map((rule) => entry(rule, texts.exceptionIdentifier));
+    if (NAMES.has(id) || /^alias\d*$/.test(id)) return [entry("L1-07", texts.exceptionName)];
     if (OPTIONAL_NUMBERS.has(id)) return [entry("L1-09", texts.exceptionOptional)];
     const isFormula = content === "formulas" && (role === "computed" || id === "cell");
     return isFormula ? [entry("L2-06", texts.exceptionFormula)] : [];

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { readWorkbookFile } from "../../files";
 import { DEFAULT_PRESET } from "../achievement";
 import type { Indicator, Observation } from "../indicator/model";
@@ -7,6 +7,7 @@ import { readSources, readWorkbook } from "../layouts";
 import { planRegister, readRegister } from "./index";
 import { snapshotOfPlan } from "./testing";
 
+const SEEDS = readdirSync("seeds").filter((file) => file.endsWith(".xlsx"));
 const PRESET = { preset: DEFAULT_PRESET };
 
 async function seed(file: string) {
@@ -139,12 +140,12 @@ describe("round trip", () => {
     expect(read.indicators).toEqual(linked);
   });
 
-  it.each(["suita-r5.xlsx", "settsu-r2.xlsx"])("gives back the indicators of %s", async (file) => {
+  it.each(SEEDS)("gives back the indicators of %s", async (file) => {
     const { indicators } = readSources(await seed(file));
     const read = throughRegister(indicators);
     expect(read.unread).toEqual([]);
     expect(read.indicators).toEqual(indicators);
-    expect(indicators.length).toBeGreaterThan(9);
+    expect(indicators.length).toBeGreaterThan(0);
   });
 });
 
