@@ -9,7 +9,8 @@ import { readIndicators } from "./excel/indicators";
 import { setMapping, suggestMapping } from "./excel/mapping";
 import { createPublicationCopy } from "./excel/publication";
 import { createRegister, previewRefresh, refreshRegister, registerState } from "./excel/register";
-import { insertCheckReport, insertReport } from "./excel/reports";
+import { deleteReportVariant, reportVariants, saveReportVariant } from "./excel/report-variants";
+import { insertCheckReport, insertReport, listReports, previewReport, refreshReports } from "./excel/reports";
 import type { Operations } from "./operations";
 
 export interface OperationSettings {
@@ -42,7 +43,13 @@ export function createOperations({ now = () => new Date() }: OperationSettings =
     refreshRegister: (request) => refreshRegister(journal, request),
     readDepartmentFiles,
     mergeDepartmentFiles: (request) => mergeDepartmentFiles(journal, request, now()),
+    previewReport: (request) => previewReport(request, now()),
     insertReport: (request) => insertReport(request, now()),
+    listReports,
+    refreshReports: (ids, options = {}) => refreshReports(ids, options, now()),
+    reportVariants,
+    saveReportVariant,
+    deleteReportVariant,
     createPublicationCopy: (sheet) => createPublicationCopy(sheet, now()),
     insertCheckReport: (report) => insertCheckReport(report, now()),
   };

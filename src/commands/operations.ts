@@ -11,6 +11,9 @@ import type { ChangeSummary, Decisions } from "../kpi/register";
 import type { ColumnMapping, MappingSuggestion } from "../kpi/layouts/mapping";
 import type { RangeRef, Result, SheetRange, SheetSnapshot } from "../sheet";
 import type { CollectOperations } from "./collecting";
+import type { ReportOperations } from "./report-operations";
+
+export type * from "./report-operations";
 
 export type Scope = "sheet" | "workbook";
 
@@ -22,28 +25,6 @@ export interface CheckArea {
 }
 
 export type CheckScope = Scope | CheckArea;
-
-export interface ReportRequest {
-  /** Id of a report template: "progress-list". */
-  readonly template: string;
-  /** The fiscal year the report is about; null: the latest year with an actual. */
-  readonly fiscalYear: number | null;
-  readonly scope: Scope;
-  /** Grading preset: "standard". */
-  readonly preset: string;
-}
-
-export interface InsertedReport {
-  /** The first sheet, which is in front afterwards. */
-  readonly sheet: string;
-  /** All sheets of the report. */
-  readonly sheets: readonly string[];
-  /** What the user should know, as sentences. */
-  readonly remarks: readonly string[];
-  readonly indicatorCount: number;
-  /** Office.js round trips that the insertion took, counted by the runner. */
-  readonly roundTrips: number;
-}
 
 export interface AppliedFix {
   /** Number of cells changed. */
@@ -67,11 +48,6 @@ export interface MadePublicationCopy {
   readonly changeCount: number;
   /** What the user must still fill in or decide, as sentences. */
   readonly open: readonly string[];
-  readonly roundTrips: number;
-}
-
-export interface InsertedCheckReport {
-  readonly sheet: string;
   readonly roundTrips: number;
 }
 
@@ -140,7 +116,7 @@ export interface RefreshedRegister {
   readonly roundTrips: number;
 }
 
-export interface Operations extends CollectOperations {
+export interface Operations extends CollectOperations, ReportOperations {
   readIndicators(scope: Scope): Promise<Result<ReadResult>>;
   /**
    * Keeps what the user says of an indicator in the workbook, in place of what was said before; null takes it back.
@@ -168,7 +144,6 @@ export interface Operations extends CollectOperations {
   applyFix(fix: Fix): Promise<Result<AppliedFix>>;
   /** Takes the latest applied fix back. */
   undo(): Promise<Result<{ readonly title: string }>>;
-  insertReport(request: ReportRequest): Promise<Result<InsertedReport>>;
   /** The workbook's 指標台帳; null where it has none. */
   registerState(): Promise<Result<RegisterState | null>>;
   /** Makes 指標台帳 from what the sheets say: both sheets or none. Problem where there is one already. */
@@ -179,6 +154,4 @@ export interface Operations extends CollectOperations {
   refreshRegister(request: RefreshRequest): Promise<Result<RefreshedRegister>>;
   /** Makes a clean copy of a sheet beside it, with メタデータ; the sheet itself stays as it is. */
   createPublicationCopy(sheet: "active" | { readonly name: string }): Promise<Result<MadePublicationCopy>>;
-  /** Inserts 検査結果, a sheet with what a check found. */
-  insertCheckReport(report: CheckReport): Promise<Result<InsertedCheckReport>>;
 }

@@ -10,13 +10,24 @@ import { hasContents, readContents, type Contents } from "./reader/contents";
 import { readDetails } from "./reader/details";
 import { readMerges } from "./reader/merges";
 import { readStyles } from "./reader/styles";
-import { survey, type Mode, type Survey, type SurveyedSheet } from "./reader/survey";
+import {
+  survey,
+  type BetweenTrips,
+  type Mode,
+  type Survey,
+  type SurveyedSheet,
+  type WantedSheets,
+} from "./reader/survey";
+
+export { listSheets, type ListedSheet } from "./reader/survey";
 
 export interface ReadOptions {
   /** Names of the sheets to read; "active": the sheet in front; absent: all. */
-  readonly sheets?: readonly string[] | "active";
+  readonly sheets?: WantedSheets;
   /** Which parts to read. Values always are. */
   readonly parts?: ReadonlySet<SnapshotPart>;
+  /** In place of `sheets`, where the choice depends on what the first round trip finds. */
+  readonly between?: BetweenTrips;
 }
 
 /** What reading indicators needs. */
@@ -62,7 +73,7 @@ export async function readWorkbook(
   options: ReadOptions = {},
 ): Promise<ReadWorkbook> {
   const parts = options.parts ?? READING_PARTS;
-  const { found, mode } = await surveyInOneOrApart(context, options.sheets, parts);
+  const { found, mode } = await surveyInOneOrApart(context, options, parts);
   const contents = await readContents(context, found.sheets, parts, mode);
   const merges = await readMerges(context, found.sheets, parts, mode);
   const details = await readDetails(context, found.sheets, parts);
@@ -96,17 +107,17 @@ export async function readWorkbook(
  */
 async function surveyInOneOrApart(
   context: Excel.RequestContext,
-  wanted: ReadOptions["sheets"],
+  { sheets: wanted, between }: ReadOptions,
   parts: ReadonlySet<SnapshotPart>,
 ): Promise<{ found: Survey; mode: Mode }> {
   try {
-    const found = await survey(context, wanted, parts, "together");
+    const found = await survey(context, wanted, parts, "together", between);
     if (found.sheets.every(hasContents)) return { found, mode: "together" };
   } catch (error) {
     if (error instanceof ProblemError || FINAL_CODES.has(errorCodeOf(error)) || errorCodeOf(error) === "")
       throw error;
   }
-  return { found: await survey(context, wanted, parts, "apart"), mode: "apart" };
+  return { found: await survey(context, wanted, parts, "apart", between), mode: "apart" };
 }
 
 function cutOf(sheet: SurveyedSheet, contents: Contents): Unread[] {

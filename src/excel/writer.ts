@@ -43,8 +43,9 @@ export interface SheetWrite {
   };
   /** Stands before the other new sheets and is in front, though others had to be written before it. */
   readonly isFirst?: boolean;
-  /** Key of the property that is to hold Excel's id of the sheet; absent: none is. */
+  /** Key of the property that is to hold Excel's id of the sheet, and its name; absent: none is. */
   readonly idProperty?: string;
+  readonly nameProperty?: string;
 }
 
 /** Property of a sheet written by the product: which insertion made it. */
@@ -170,6 +171,7 @@ async function fill(
   const sheets: Excel.Worksheet[] = [];
   for (const target of targets) {
     const sheet = begin(context, target, token);
+    if (target.nameProperty !== undefined) sheet.customProperties.add(target.nameProperty, target.name);
     const chartMark = target.over ? token : "";
     for (const step of planSteps(target.plan, { keeping: target.over?.keeping, chartMark })) {
       await requests.add(sheet, step);

@@ -3,6 +3,12 @@ import { defineStrings } from "./index";
 /** Texts about reports that are made again, and about what users did to them. */
 export const reportRefreshTexts = defineStrings({
   ja: {
+    previewing: "報告書のプレビュー",
+    listing: "報告書の一覧の読み取り",
+    refreshing: "報告書の更新",
+    readingVariants: "保存した様式の読み取り",
+    savingVariant: "様式の保存",
+    deletingVariant: "様式の削除",
     unknownLayout: (sheet: string) =>
       `シート「${sheet}」は、この報告書の機能で作られたものか確かめられないため、更新していません。必要なら新しいシートに作成してください。`,
     goneNotes: "今回の一覧にない指標のメモ（指標が戻ると、表の中に戻ります）",
@@ -30,6 +36,12 @@ export const reportRefreshTexts = defineStrings({
       `シート「${sheet}」の作成条件を読み取れないため、更新していません。「新しいシートに作る」で作り直してください。`,
   },
   en: {
+    previewing: "Previewing the report",
+    listing: "Listing the reports",
+    refreshing: "Updating reports",
+    readingVariants: "Reading the saved forms",
+    savingVariant: "Saving the form",
+    deletingVariant: "Deleting the form",
     unknownLayout: (sheet: string) =>
       `The sheet "${sheet}" cannot be recognised as one of these reports, so it was not updated. Make a new sheet if needed.`,
     goneNotes: "Notes on indicators that are not on this list (they return with the indicator)",

@@ -36,6 +36,10 @@ export const reportTexts = defineStrings({
     notes: "メモ",
     points: "ポイント",
     source: "出典セル",
+    noneOfFilter: (policy: string, department: string) =>
+      `${[policy && `施策「${policy}」`, department && `部署「${department}」`].filter(Boolean).join("、")}に当たる指標がありません。絞り込みを変えて、もう一度実行してください。ブックは変更していません。`,
+    yearWithoutActuals: (year: string) =>
+      `${year}の実績がある指標はありません。年度を確認してください（計画と目標だけを載せています）。`,
     noIndicators: "対象となる指標がありません。年度と対象範囲を確認してください。",
     nothing: "－",
     zeroActual: "達成",
@@ -105,6 +109,10 @@ export const reportTexts = defineStrings({
     notes: "Notes",
     points: " points",
     source: "Source cell",
+    noneOfFilter: (policy: string, department: string) =>
+      `No indicator belongs to ${[policy && `the policy "${policy}"`, department && `the department "${department}"`].filter(Boolean).join(" and ")}. Change the filter and try again. The workbook is unchanged.`,
+    yearWithoutActuals: (year: string) =>
+      `No indicator has an actual for ${year}. Check the fiscal year (only plans and targets are shown).`,
     noIndicators: "There is no indicator to show. Check the fiscal year and the scope.",
     nothing: "－",
     zeroActual: "Achieved",

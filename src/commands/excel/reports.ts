@@ -1,55 +1,191 @@
-/** Inserting report sheets into the open workbook. */
+/** Making reports in the open workbook, and making them again. */
 import type { CheckReport } from "../../checks/types";
-import { READING_PARTS, readWorkbook } from "../../excel/reader";
+import { listSheets } from "../../excel/reader";
+import { reportSheets, type ReportSheetMark } from "../../excel/report-sheets";
 import { abort, runExcel } from "../../excel/run";
-import { writeSheetPlan } from "../../excel/writer";
-import { writeSheetPlans } from "../../excel/write-sheets";
-import { findPreset } from "../../kpi/achievement";
-import { withSettings } from "../../kpi/indicator";
-import { readWorkbook as readIndicatorsOf } from "../../kpi/layouts";
+import { writeSheetPlan, writeSheets } from "../../excel/writer";
+import { actualYears } from "../../kpi/indicator";
 import { findTemplate } from "../../reports";
 import { planCheckResult } from "../../reports/check-result";
+import { REPORT_PROPERTY } from "../../reports/shared";
 import { ok, type Result } from "../../sheet";
 import { commandTexts } from "../../strings/commands";
-import { reportTexts } from "../../strings/reports";
-import type { InsertedCheckReport, InsertedReport, ReportRequest } from "../operations";
-import { sheetsOfScope } from "./scope";
+import { reportRefreshTexts } from "../../strings/report-refresh";
+import type {
+  InsertedCheckReport,
+  InsertedReport,
+  RefreshedReports,
+  ReportPreview,
+  ReportRequest,
+  StandingReport,
+} from "../report-operations";
+import {
+  choicesOf,
+  prepare,
+  presetOf,
+  readForReports,
+  SHEET_IN_FRONT,
+  templateOf,
+  type Job,
+} from "./report-jobs";
+import { keptRequest, readKeptRequest, REPORT_ID_PROPERTY, yearOfProperties } from "./report-request";
+import { candidates, plannedWrites, rowOrdersOf, standingSheets } from "./report-writes";
 
 /** Reads, computes and writes in one run, so that the report shows the workbook as it is. */
 export async function insertReport(request: ReportRequest, createdAt: Date): Promise<Result<InsertedReport>> {
   const ran = await runExcel(commandTexts().insertReport, async (context) => {
-    const template = findTemplate(request.template);
-    const preset = findPreset(request.preset);
-    const texts = reportTexts();
-    if (!template) {
-      return abort({ code: "report.unknownTemplate", message: texts.unknownTemplate(request.template) });
-    }
-    if (!preset) return abort({ code: "report.unknownPreset", message: texts.unknownPreset(request.preset) });
-    const workbook = await readWorkbook(context, {
-      sheets: sheetsOfScope(request.scope),
-      parts: READING_PARTS,
-    });
-    const { sheets } = workbook;
-    const { indicators, unread } = withSettings(readIndicatorsOf({ file: null, sheets }), sheets);
-    if (indicators.length === 0) {
-      return abort({ code: "report.noIndicators", message: commandTexts().noIndicators });
-    }
-    const { fiscalYear } = request;
-    const report = template.plan({ indicators, unreadCount: unread.length, fiscalYear, preset, createdAt });
-    const written = await writeSheetPlans(
-      context,
-      report.sheets.map(({ plan }) => plan),
-      workbook,
-    );
-    const names = written.map(({ name }) => name);
+    const job = jobOf(request);
+    const reading = await readForReports(context, (marks) => candidates(job, marks));
+    const prepared = prepare(job, reading, createdAt);
+    const standing = standingSheets(prepared, reading);
+    const planned = prepared.plan(rowOrdersOf(standing), createdAt);
+    const { writes, refreshed, remarks } = plannedWrites(planned, standing);
+    const written = await writeSheets(context, writes, reading.workbook);
     return {
-      sheet: names[0]!,
-      sheets: names,
-      indicatorCount: report.indicatorCount,
-      remarks: report.remarks,
+      sheet: written[0]!.name,
+      sheets: written.map(({ name }) => name),
+      refreshed,
+      indicatorCount: planned.plan.indicatorCount,
+      remarks: [...planned.plan.remarks, ...remarks, ...written.flatMap(({ notes }) => notes)],
     };
   });
   return ran.ok ? ok({ ...ran.value.value, roundTrips: ran.value.roundTrips }) : ran;
+}
+
+/** The same without writing. */
+export async function previewReport(request: ReportRequest, createdAt: Date): Promise<Result<ReportPreview>> {
+  const ran = await runExcel(reportRefreshTexts().previewing, async (context): Promise<ReportPreview> => {
+    const job = jobOf(request);
+    const reading = await readForReports(context, (marks) => candidates(job, marks));
+    const prepared = prepare(job, reading, createdAt);
+    const standing = standingSheets(prepared, reading);
+    const planned = prepared.plan(rowOrdersOf(standing), createdAt);
+    const keys = new Set(planned.plan.sheets.map(({ key }) => key));
+    return {
+      plan: planned.plan,
+      fiscalYear: planned.fiscalYear,
+      content: planned.content,
+      refreshes: [...standing.byKey].flatMap(([key, { sheet }]) => (keys.has(key) ? [sheet.name] : [])),
+      ...choicesOf(planned),
+      years: actualYears(planned.read.indicators).reverse(),
+      hasRegister: planned.hasRegister,
+    };
+  });
+  return ran.ok ? ok(ran.value.value) : ran;
+}
+
+function jobOf(request: ReportRequest): Job {
+  return {
+    template: templateOf(request.template),
+    preset: presetOf(request.preset),
+    fiscalYear: request.fiscalYear,
+    request: keptRequest(request, SHEET_IN_FRONT),
+    reportId: null,
+    isNew: request.target === "new",
+    overwrite: request.overwrite === true,
+  };
+}
+
+/** The reports of the workbook, in the order of their sheets. */
+export async function listReports(): Promise<Result<readonly StandingReport[]>> {
+  const ran = await runExcel(reportRefreshTexts().listing, async (context) => {
+    const listed = await listSheets(context);
+    return [...reportsOf(reportSheets(listed))].map(([id, sheets]) => standingReport(id, sheets));
+  });
+  return ran.ok ? ok(ran.value.value) : ran;
+}
+
+function reportsOf(marks: readonly ReportSheetMark[]): Map<string, ReportSheetMark[]> {
+  const reports = new Map<string, ReportSheetMark[]>();
+  for (const mark of marks) {
+    const id = mark.properties.get(REPORT_ID_PROPERTY);
+    if (id !== undefined) reports.set(id, [...(reports.get(id) ?? []), mark]);
+  }
+  return reports;
+}
+
+function standingReport(id: string, sheets: readonly ReportSheetMark[]): StandingReport {
+  const { properties } = sheets[0]!;
+  const template = properties.get(REPORT_PROPERTY.template) ?? "";
+  const known = findTemplate(template);
+  const created = new Date(properties.get(REPORT_PROPERTY.created) ?? "");
+  return {
+    id,
+    template,
+    title: known?.title() ?? template,
+    fiscalYear: yearOfProperties(properties),
+    createdAt: Number.isNaN(created.getTime()) ? null : created,
+    sheets: sheets.map(({ name }) => name),
+    canRefresh: known !== undefined && readKeptRequest(properties) !== undefined,
+  };
+}
+
+/** Makes reports again as they were made: all of them, or the workbook stays as it is. */
+export async function refreshReports(
+  ids: readonly string[] | undefined,
+  { overwrite = false }: { readonly overwrite?: boolean },
+  createdAt: Date,
+): Promise<Result<RefreshedReports>> {
+  const ran = await runExcel(reportRefreshTexts().refreshing, async (context) => {
+    let jobs: readonly Job[] = [];
+    const reading = await readForReports(context, (marks) => {
+      jobs = jobsOf(marks, ids, overwrite);
+      return jobs.flatMap((job) => candidates(job, marks));
+    });
+    const made = jobs.map((job) => {
+      const prepared = prepare(job, reading, createdAt);
+      const standing = standingSheets(prepared, reading);
+      if (standing.byKey.size === 0)
+        abort({
+          code: "report.gone",
+          message: [...standing.remarks, reportRefreshTexts().reportGone].join(""),
+        });
+      const planned = prepared.plan(rowOrdersOf(standing), createdAt);
+      return { planned, ...plannedWrites(planned, standing) };
+    });
+    const written = await writeSheets(
+      context,
+      made.flatMap(({ writes }) => writes),
+      reading.workbook,
+    );
+    return {
+      sheets: written.map(({ name }) => name),
+      remarks: [
+        ...new Set(made.flatMap(({ planned, remarks }) => [...planned.plan.remarks, ...remarks])),
+        ...written.flatMap(({ notes }) => notes),
+      ],
+    };
+  });
+  return ran.ok ? ok({ ...ran.value.value, roundTrips: ran.value.roundTrips }) : ran;
+}
+
+function jobsOf(
+  marks: readonly ReportSheetMark[],
+  ids: readonly string[] | undefined,
+  overwrite: boolean,
+): readonly Job[] {
+  const texts = reportRefreshTexts();
+  const reports = reportsOf(marks);
+  const wanted = ids ?? [...reports.keys()];
+  if (wanted.length === 0) abort({ code: "report.noReports", message: texts.noReports });
+  return wanted.map((id): Job => {
+    const [first] = reports.get(id) ?? [];
+    if (!first) return abort({ code: "report.gone", message: texts.reportGone });
+    const request = readKeptRequest(first.properties);
+    if (!request) {
+      const message = texts.unknownRequest(first.name);
+      return abort({ code: "report.unknownLayout", message, sheet: first.name });
+    }
+    return {
+      template: templateOf(first.properties.get(REPORT_PROPERTY.template) ?? ""),
+      preset: presetOf(request.preset),
+      fiscalYear: yearOfProperties(first.properties),
+      request,
+      reportId: id,
+      isNew: false,
+      overwrite,
+    };
+  });
 }
 
 export async function insertCheckReport(

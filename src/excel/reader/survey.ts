@@ -38,25 +38,45 @@ export interface Survey {
   readonly isStructureProtected: boolean;
 }
 
+/** A sheet as the first round trip finds it. */
+export interface ListedSheet {
+  /** Excel's own id. */
+  readonly id: string;
+  readonly name: string;
+  readonly properties: ReadonlyMap<string, string>;
+  readonly worksheet: Excel.Worksheet;
+}
+
+/** Names of sheets, or the sheet in front; absent: all. */
+export type WantedSheets = readonly string[] | "active" | undefined;
+
+/**
+ * Called between the first round trip and the second, to queue what the caller wants to know beside the sheets.
+ * @returns which sheets to read
+ */
+export type BetweenTrips = (listed: readonly ListedSheet[]) => readonly string[];
+
 export type Mode = "together" | "apart";
 type Asked = ReturnType<typeof ask>;
 
 /** One round trip for the sheet in front, two where the names of the sheets must be known first. */
 export async function survey(
   context: Excel.RequestContext,
-  wanted: readonly string[] | "active" | undefined,
+  wanted: WantedSheets,
   parts: ReadonlySet<SnapshotPart>,
   mode: Mode,
+  between?: BetweenTrips,
 ): Promise<Survey> {
   const { worksheets, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
-  worksheets.load("items/name,items/visibility");
+  worksheets.load(between ? LISTED_WITH_PROPERTIES : LISTED);
   protection.load("protected");
   active.load("name");
   let asked = wanted === "active" ? [ask(active, parts, mode)] : [];
   await context.sync();
   if (wanted !== "active") {
-    asked = chosen(worksheets.items, wanted).map((sheet) => ask(sheet, parts, mode));
+    const names = between ? between(worksheets.items.map(listed)) : wanted;
+    asked = chosen(worksheets.items, names).map((sheet) => ask(sheet, parts, mode));
     await context.sync();
   }
   const visibility = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.visibility as string]));
@@ -66,6 +86,27 @@ export async function survey(
     activeSheet: active.name,
     isStructureProtected: protection.protected,
   };
+}
+
+const LISTED = "items/name,items/visibility";
+const LISTED_WITH_PROPERTIES = `${LISTED},items/id,items/customProperties/items/key,items/customProperties/items/value`;
+
+function listed(worksheet: Excel.Worksheet): ListedSheet {
+  const { id, name, customProperties } = worksheet;
+  return {
+    id,
+    name,
+    worksheet,
+    properties: new Map(customProperties.items.map(({ key, value }) => [key, value])),
+  };
+}
+
+/** What the first round trip of a reading finds, for who needs nothing more. */
+export async function listSheets(context: Excel.RequestContext): Promise<readonly ListedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load(LISTED_WITH_PROPERTIES);
+  await context.sync();
+  return worksheets.items.map(listed);
 }
 
 function chosen(all: readonly Excel.Worksheet[], wanted: readonly string[] | undefined): Excel.Worksheet[] {

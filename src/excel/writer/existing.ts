@@ -19,6 +19,8 @@ export interface ExistingSheet {
   readonly values: readonly (readonly CellValue[])[];
   /** As `values`, with the formula where a cell has one. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** Number format codes, as `values`. */
+  readonly numberFormats: readonly (readonly string[])[];
   /** Of the extent's columns. Points; as Excel has them, also of hidden ones. */
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
@@ -66,7 +68,7 @@ export function askExisting(
   properties: ReadonlyMap<string, string>,
 ) {
   const used = untracked(sheet.getUsedRangeOrNullObject(true));
-  used.load("address,rowIndex,columnIndex,values,formulas");
+  used.load("address,rowIndex,columnIndex,values,formulas,numberFormat");
   sheet.load("id,name,standardHeight");
   const frozen = untracked(sheet.freezePanes.getLocationOrNullObject());
   frozen.load("rowCount,columnCount");
@@ -76,7 +78,7 @@ export function askExisting(
   sheet.pageLayout.load(LAYOUT);
   const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
   texts.load(HEADER_PARTS.join(","));
-  const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
+  const printArea = untracked(sheet.pageLayout.getPrintAreaOrNullObject());
   const titleRows = untracked(sheet.pageLayout.getPrintTitleRowsOrNullObject());
   printArea.load("address");
   titleRows.load("address");
@@ -95,6 +97,7 @@ export function knownSheet(asked: AskedSheet): ExistingSheet {
     extent,
     values: used.isNullObject ? [] : fromCorner(used, used.values as CellValue[][]),
     formulas: used.isNullObject ? [] : fromCorner(used, used.formulas as CellValue[][]),
+    numberFormats: used.isNullObject ? [] : (fromCorner(used, used.numberFormat as string[][]) as string[][]),
     columnWidths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
     rowHeights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
     chartNames: sheet.charts.items.map(({ name }) => name),

@@ -1,6 +1,7 @@
 /** What all report templates share. See README.md. */
 export * from "./cells";
 export * from "./dates";
+export * from "./filter";
 export * from "./grades";
 export * from "./look";
 export * from "./remarks";
