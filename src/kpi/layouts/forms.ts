@@ -2,7 +2,7 @@
 import type { Grid, GridCell } from "../../sheet/grid";
 import type { IndicatorGroup } from "../indicator/model";
 import { tidyName } from "../text";
-import { inlineLabel, labelKindOf, type LabelKind } from "./vocabulary";
+import { columnHeading, inlineLabel, labelKindOf, type LabelKind } from "./vocabulary";
 
 /** A label with what it announces. */
 export interface Labelled {
@@ -37,15 +37,27 @@ export function findLabels(grid: Grid): Labelled[] {
   const found: Labelled[] = [];
   for (let row = 0; row < grid.sheet.rowCount; row++) {
     const cells = grid.startingIn(row);
+    const isStacked = headsFiguresBelow(cells);
     cells.forEach((cell, index) => {
       if (typeof cell.value !== "string") return;
       const kind = labelKindOf(cell.text);
       const inline = kind ? undefined : inlineLabel(cell.text);
       if (inline) found.push({ kind: inline.kind, label: cell, content: inline.content, cell });
-      else if (kind) found.push({ kind, label: cell, ...contentOf(grid, cell, cells[index + 1]) });
+      else if (kind)
+        found.push({ kind, label: cell, ...contentOf(grid, cell, isStacked ? undefined : cells[index + 1]) });
     });
   }
   return found;
+}
+
+/** 「指標名｜現状値｜目標値」 side by side: what they announce stands below them. */
+function headsFiguresBelow(cells: readonly GridCell[]): boolean {
+  const labels = cells.map(({ text }) => labelKindOf(text));
+  const figures = cells.filter(({ text }) => {
+    const kind = labelKindOf(text) === undefined ? undefined : columnHeading(text)?.kind;
+    return kind === "baseline" || kind === "target";
+  });
+  return figures.length > 0 && labels.length > 1 && labels.every((kind) => kind !== undefined);
 }
 
 /** The content of a label stands to its right, or below it where nothing stands to its right. */

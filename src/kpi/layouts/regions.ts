@@ -33,7 +33,7 @@ export function zonesOf(sheet: SheetSnapshot, layouts: readonly Layout[]): Zone[
   const claimed = layouts.flatMap((layout) => layout.claims?.(sheet) ?? []);
   let rest = sheet;
   for (const layout of layouts) {
-    const own = (layout.regions?.(rest) ?? [])
+    const own = (layout.regions?.(rest, sheet) ?? [])
       .flatMap((range) => outside(range, layout.claims ? [] : claimed, layout.givesWay ?? false))
       .filter((range) => !cores.some((core) => overlaps(core.range, range)));
     if (own.length === 0) continue;

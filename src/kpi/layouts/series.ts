@@ -21,6 +21,8 @@ import {
 export interface TableCell extends Place {
   /** Unit that the row or column heading prints, for numbers that print none; "" without. */
   readonly headingUnit: string;
+  /** Months or day that the heading of the column names; null without. */
+  readonly headingAsOf?: string | null;
   /** Set where the cell's place says that it cannot be read, whatever it holds. */
   readonly obstacle: string | null;
 }
@@ -106,7 +108,8 @@ function collect(read: readonly Read[], unread: UnreadCell[]): Series[] {
       const label = labels.of(entry, position);
       const reason = label === undefined ? layoutStrings().severalUnnamed : undefined;
       const observation = observationOf(place, figure, position, figure.unit || place.headingUnit);
-      const all = cell.compound ? compoundObservations(observation, cell.compound) : [observation];
+      const dated = { ...observation, asOf: observation.asOf ?? place.headingAsOf ?? null };
+      const all = cell.compound ? compoundObservations(dated, cell.compound) : [dated];
       if (reason !== undefined) {
         if (position === 0) unread.push(unreadCell(place.sheet, place.cell, reason));
       } else if (!all.map((each) => addOnce(seriesFor(label!), each)).every((added) => added)) {

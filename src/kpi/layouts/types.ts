@@ -14,8 +14,10 @@ export interface Layout {
   /**
    * The tables that `read` would take figures from, headings included: surely this layout's, and nobody else's. With
    * it the layout can share a sheet with others (see `regions.ts`); without it, it takes the whole sheet.
+   * @param sheet with what more specific layouts have taken blanked out
+   * @param whole the sheet as it is
    */
-  regions?(sheet: SheetSnapshot): readonly RangeRef[];
+  regions?(sheet: SheetSnapshot, whole: SheetSnapshot): readonly RangeRef[];
   /**
    * Parts of the sheet that are surely this layout's forms, labels included. A layout that `givesWay` takes nothing in
    * them.

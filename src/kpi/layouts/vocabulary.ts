@@ -3,7 +3,7 @@ import type { CellValue } from "../../sheet/snapshot";
 import { findYears } from "../calendar";
 import type { ObservationKind } from "../indicator/model";
 import { parseQuantities } from "../quantity";
-import { comparable } from "../text";
+import { comparable, toHalfWidth } from "../text";
 
 /** What a label cell announces. `other` is known to be a label, but nothing is read from it. */
 export type LabelKind =
@@ -81,6 +81,8 @@ export interface Heading {
   readonly unit: string;
   /** Several years (「令和3、4年度」): nothing below can be given one. */
   readonly ambiguous: boolean;
+  /** Day or months that it names (「令和5年度（4月～9月）」), as printed; null without. */
+  readonly asOf?: string | null;
 }
 
 const KIND_WORDS: readonly (readonly [ObservationKind, RegExp])[] = [
@@ -99,6 +101,9 @@ const UNIT = /[(（](?:単位[:：]?)?([^()（）\d]{1,6})[)）]/;
 const LONGEST_HEADING = 40;
 /** 「2019年度（1年目）」 counts years and tells no figure. */
 const COUNTS_TIME = /年|月|期|回|次|日|週/;
+/** 「4月～9月」, 「12月末」 beside the year of a heading. */
+const MONTHS = /[~〜～-]?\d{1,2}月(?:\d{1,2}日)?/g;
+const MONTHS_WORD = /\d{1,2} ?月|半期/;
 const FIRST_BARE_YEAR = 1950;
 const LAST_BARE_YEAR = 2100;
 
@@ -115,6 +120,7 @@ export function columnHeading(text: string): Heading | undefined {
   for (const year of [...years].reverse()) rest = rest.slice(0, year.start) + rest.slice(year.end);
   const word = comparable(rest)
     .replace(PARENTHESISED, "")
+    .replace(MONTHS, "")
     .replace(/[()[\]・:：/～~、-]|時点|末|現在|年次/g, "");
   // In a heading without row labels, 目標値 is the final target; a year's own 計画 says so.
   const kind = word === "" ? null : TARGET.test(word) ? "target" : kindOf(word);
@@ -125,6 +131,7 @@ export function columnHeading(text: string): Heading | undefined {
     kind,
     unit: years.length === 0 ? unitIn(text) : "",
     ambiguous: distinct.length > 1,
+    asOf: years.length > 0 && MONTHS_WORD.test(toHalfWidth(text)) ? text : null,
   };
 }
 

@@ -335,3 +335,169 @@ describe("forms of any city", () => {
     );
   });
 });
+
+describe("tables of other cities", () => {
+  const told = (rows: Rows, merges: readonly string[] = []) => {
+    const { indicators, unread } = readSheet(sheet(rows, merges));
+    return [
+      ...indicators.map(({ name, observations }) => [
+        name,
+        observations.map(
+          ({ kind, fiscalYear, value, unit, missing, isPartYear }) =>
+            `${kind} ${fiscalYear} ${value === null ? missing : `${value}${unit}`}${isPartYear ? " 部分" : ""}`,
+        ),
+      ]),
+      ...unread.map(({ cell }) => `? ${cell}`),
+    ];
+  };
+
+  test("基準値 before the years, 最終目標 behind them", () => {
+    const rows: Rows = [
+      ["施策名", "窓口"],
+      ["成果指標", "相談の満足度"],
+      [null, null, "基準値(H30)", "R1", "R2", "R3", "最終目標(R7)"],
+      [null, "目標値", null, "60%", "65%", "70%", "80%"],
+      [null, "実績値", "55.2%", "61.0%", "63.5%", null],
+      ["担当課", "市民課"],
+    ];
+    expect(told(rows)).toEqual([
+      [
+        "相談の満足度",
+        [
+          "baseline 2018 55.2%",
+          "plan 2019 60%",
+          "plan 2020 65%",
+          "plan 2021 70%",
+          "actual 2019 61%",
+          "actual 2020 63.5%",
+          "actual 2021 notYetDue",
+          "target 2025 80%",
+        ],
+      ],
+    ]);
+  });
+
+  test.each<[string, Rows, string[]]>([
+    [
+      "full-width digits, 平成 and 令和",
+      [
+        ["事業名", "窓口"],
+        ["年度", "平成３０年度", "令和元年度", "令和２年度"],
+        ["計画値", "１０件", "２０件", "３０件"],
+        ["実績値", "９件", "２２件", "－"],
+      ],
+      [
+        "plan 2018 10件",
+        "plan 2019 20件",
+        "plan 2020 30件",
+        "actual 2018 9件",
+        "actual 2019 22件",
+        "actual 2020 notYetDue",
+      ],
+    ],
+    [
+      "a heading that names months",
+      [
+        ["事業名", "窓口"],
+        ["年度", "令和5年度（4月～9月）", "令和6年度"],
+        ["計画", "1,500件", "2,000件"],
+        ["実績", "700件", null],
+      ],
+      ["plan 2023 1500件 部分", "plan 2024 2000件", "actual 2023 700件 部分", "actual 2024 notYetDue"],
+    ],
+    [
+      "中間目標 in one year",
+      [
+        ["事業名", "窓口"],
+        ["年度", "R3年度", "R4年度", "R5年度"],
+        ["中間目標", null, "50件", null],
+        ["実績", "40件", "45件", null],
+      ],
+      [
+        "plan 2021 unknown",
+        "plan 2022 50件",
+        "plan 2023 unknown",
+        "actual 2021 40件",
+        "actual 2022 45件",
+        "actual 2023 notYetDue",
+      ],
+    ],
+    [
+      "達成率 below the results",
+      [
+        ["事業名", "窓口"],
+        ["年度", "R3年度", "R4年度"],
+        ["目標", "10件", "20件"],
+        ["実績", "9件", "22件"],
+        ["達成率", "90%", "110%"],
+      ],
+      ["plan 2021 10件", "plan 2022 20件", "actual 2021 9件", "actual 2022 22件"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(told(rows)).toEqual([["窓口", expected]]);
+  });
+
+  test("現状値 and 目標値 right above the years belong to the same indicator", () => {
+    const rows: Rows = [
+      ["事業名", "窓口"],
+      ["指標名", "現状値（R1）", "目標値（R7）"],
+      ["電子申請の件数", "1,200件", "3,000件"],
+      ["年度", "R3年度", "R4年度"],
+      ["計画", "1,500件", "2,000件"],
+      ["実績", "1,480件", null],
+    ];
+    expect(told(rows)).toEqual([
+      [
+        "電子申請の件数",
+        [
+          "baseline 2019 1200件",
+          "plan 2021 1500件",
+          "plan 2022 2000件",
+          "actual 2021 1480件",
+          "actual 2022 notYetDue",
+          "target 2025 3000件",
+        ],
+      ],
+    ]);
+  });
+
+  test("a blank cell merged over two years is blank in both", () => {
+    const rows: Rows = [
+      ["事業名", "窓口"],
+      ["年度", "R3年度", "R4年度", "R5年度"],
+      ["計画", null, null, "20件"],
+      ["実績", null, null, "18件"],
+    ];
+    expect(told(rows, ["B3:C3"])).toEqual([
+      [
+        "窓口",
+        [
+          "plan 2021 notIntroduced",
+          "plan 2022 notIntroduced",
+          "plan 2023 20件",
+          "actual 2021 notIntroduced",
+          "actual 2022 notIntroduced",
+          "actual 2023 18件",
+        ],
+      ],
+    ]);
+  });
+
+  test("steps in words are an indicator without numbers", () => {
+    const rows: Rows = [
+      ["アクションプラン", "台帳の電子化"],
+      ["年度", "R4年度", "R5年度"],
+      ["予定", "制度設計", "導入"],
+      ["実績", "制度設計を完了", "導入済み"],
+    ];
+    const { indicators } = readSheet(sheet(rows));
+    expect(indicators).toHaveLength(1);
+    expect(indicators[0]!.notEvaluable).toBeDefined();
+    expect(indicators[0]!.observations.map(({ missing, rawText }) => [missing, rawText])).toEqual([
+      ["textOnly", "制度設計"],
+      ["textOnly", "導入"],
+      ["textOnly", "制度設計を完了"],
+      ["textOnly", "導入済み"],
+    ]);
+  });
+});

@@ -219,6 +219,7 @@ function figureCells(
         cell,
         ...heads,
         headingUnit: unitCell?.text ?? (rowUnit || heading.unit),
+        headingAsOf: heading.asOf ?? null,
         obstacle,
       });
     }

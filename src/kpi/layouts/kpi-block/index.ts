@@ -32,7 +32,7 @@ import { findLabels, type Labelled } from "../forms";
 import { withNotes } from "../notes";
 import { cellsUnder } from "../series";
 import type { Layout } from "../types";
-import { labelKindOf, type LabelKind } from "../vocabulary";
+import { headingOf, isYearHeading, labelKindOf, type LabelKind } from "../vocabulary";
 import { findBlocks, type Block } from "./blocks";
 import { exclusionsIn, withExclusion } from "./exclusions";
 
@@ -41,12 +41,21 @@ const LAYOUT = "kpi-block";
 export const kpiBlock: Layout = {
   id: LAYOUT,
   recognise: (sheet) => (findBlocks(gridOf(sheet)).length > 0 ? 0.9 : 0),
-  regions: (sheet) => {
-    const grid = gridOf(sheet);
-    return findBlocks(grid).map((block) => coreOf(grid, block));
+  regions: (sheet, whole) => {
+    const [grid, around] = [gridOf(sheet), gridOf(whole)];
+    return findBlocks(grid)
+      .filter((block) => !isHeadOfForm(around, block))
+      .map((block) => coreOf(grid, block));
   },
   read: readKpiBlocks,
 };
+
+/** 現状値 and 目標値 of one indicator right above its years: a part of that form, read with it. */
+function isHeadOfForm(grid: Grid, { columns, rows }: Block): boolean {
+  const hasResults = columns.some(({ heading: { kind } }) => kind === "actual" || kind === "plan");
+  if (hasResults || rows.length !== 1) return false;
+  return grid.rowCells(rows[0]! + 1).filter(({ value }) => isYearHeading(headingOf(value))).length > 1;
+}
 
 /** Heading and rows of a block, from its first cell with content. */
 function coreOf(grid: Grid, { top, from, right, rows }: Block): RangeRef {
@@ -187,7 +196,8 @@ function readRow(
         if (read.missing !== null) observations.push(missingObservation(place, read.missing));
       } else {
         const figure = read.figures[0]!;
-        const observation = observationOf(place, figure, 0, figure.unit || rowUnit || heading.unit);
+        const printed = observationOf(place, figure, 0, figure.unit || rowUnit || heading.unit);
+        const observation = { ...printed, asOf: printed.asOf ?? heading.asOf ?? null };
         const taken = observations.some(
           (other) => other.kind === kind && other.fiscalYear === observation.fiscalYear,
         );
