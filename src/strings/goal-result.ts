@@ -11,6 +11,8 @@ export const goalResultStrings = defineStrings({
     resultInWords: (text: string) => `実績が文章のみで、数値がありません（「${text}」）。`,
     resultUnderWay: (text: string) =>
       `実績の数値は検討・調整などの途中の数で、目標の指標の値ではありません（「${text}」）。`,
+    resultOpposite: (text: string) =>
+      `目標が削減（増加）であるのに、実績は逆の増加（削減）です（「${text}」）。符号を付けた数値で入力してください。`,
     partsWithoutTotal: (labels: string) =>
       `目標は1つですが、実績は内訳（${labels}）ごとで、合計の記載がありません。合計を目標と比べる場合は、合計を入力してください。`,
     partOf: (name: string, label: string) => `${name}（うち${label}）`,
@@ -29,6 +31,8 @@ export const goalResultStrings = defineStrings({
     resultInWords: (text: string) => `The result is words only, without a number ("${text}").`,
     resultUnderWay: (text: string) =>
       `The number in the result counts what is under way and is not the indicator's value ("${text}").`,
+    resultOpposite: (text: string) =>
+      `The target is a reduction (increase), but the result tells of the opposite ("${text}"). Enter it with its sign.`,
     partsWithoutTotal: (labels: string) =>
       `There is one target, but results for parts only (${labels}) and no total. Enter the total to compare it.`,
     partOf: (name: string, label: string) => `${name} (of which ${label})`,

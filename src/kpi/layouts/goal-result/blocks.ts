@@ -3,7 +3,7 @@ import type { RangeRef } from "../../../sheet/address";
 import type { Grid, GridCell } from "../../../sheet/grid";
 import { tidyName, toHalfWidth } from "../../text";
 import { yearsAlone } from "./words";
-import { unionOf, type Item, type Piece } from "./item";
+import { NEXT_YEAR, unionOf, type Item, type Piece } from "./item";
 import { findParts, isLabel, type Part } from "./parts";
 import { wholeTitle } from "./names";
 
@@ -24,23 +24,41 @@ const DEPARTMENT = /(?:主担当|担当|所管|主管)(?:課|部署|部局|室)?
 /** A remark that sets a goal by a day: 「※R5年度末までに…へ導入」. */
 const DEADLINE = /^\s*※\s*(.{0,6}(?:年度?|月)\s?末?までに.+)$/gm;
 
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** Goals over and beside which no title stands. */
+  readonly nameless: readonly Part[];
+}
+
 /** All blocks of a sheet, in order. @param taken cells that belong to tables */
-export function findBlocks(grid: Grid, taken: readonly RangeRef[]): Block[] {
+export function findBlocks(grid: Grid, taken: readonly RangeRef[]): Blocks {
   const parts = findParts(grid, taken);
-  if (!parts.some(({ role }) => role === "goal")) return [];
+  if (!parts.some(({ role }) => role === "goal")) return { blocks: [], nameless: [] };
   const titles = titlesOf(grid, parts, taken);
+  const nameless: Part[] = [];
   const groups = new Map<string, { title: Title; parts: Part[] }>();
   for (const part of parts) {
     if (part.role === "item" || part.role === "measure" || part.role === "policy") continue;
-    const title = titleFor(part, titles);
-    if (!title) continue;
+    const title = ownTitle(part) ?? titleFor(part, titles);
+    if (!title) {
+      if (part.role === "goal" && part.isBracketed) nameless.push(part);
+      continue;
+    }
     const group = groups.get(title.key) ?? { title, parts: [] };
     group.parts.push(part);
     groups.set(title.key, group);
   }
-  return [...groups.values()].flatMap(
-    ({ title, parts: own }) => blockOf(grid, title, own, parts, titles) ?? [],
+  const blocks = [...groups.values()].flatMap(
+    ({ title, parts: own }) => blockOf(title, own, parts, titles) ?? [],
   );
+  return { blocks, nameless };
+}
+
+/** The title that stands in the same cell before the first label. */
+function ownTitle({ ownTitle: text, labelCell }: Part): Title | undefined {
+  if (text === "" || text.length > LONGEST_TITLE) return undefined;
+  const key = `${labelCell.address}#title`;
+  return { key, text: text.replace(TITLE_MARK, ""), cell: labelCell, isPolicy: false, number: "" };
 }
 
 interface Title {
@@ -116,7 +134,6 @@ function titleFor(part: Part, titles: readonly Title[]): Title | undefined {
 }
 
 function blockOf(
-  grid: Grid,
   title: Title,
   parts: readonly Part[],
   all: readonly Part[],
@@ -173,8 +190,10 @@ function pieceOf(part: Part): Piece {
     years: part.heading.years,
     version: part.heading.version,
     unit: part.heading.unit,
+    asOf: part.heading.asOf,
     isPlan: part.role === "planned",
     setsGoals: /目標/.test(part.label),
+    isNextYear: NEXT_YEAR.test(part.label),
   };
 }
 

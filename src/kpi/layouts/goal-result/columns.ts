@@ -1,6 +1,6 @@
 /** The heading rows of a goal/result table, and what each column holds. */
 import type { Grid, GridCell } from "../../../sheet/grid";
-import { headingIn, yearsAlone, type Heading, type Role } from "./words";
+import { headingIn, NO_HEADING, yearsAlone, type Heading, type Role } from "./words";
 
 export interface Column {
   readonly left: number;
@@ -16,12 +16,12 @@ export interface TableHead {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly Column[];
+  /** Whether a column names the items; else the title over the table does. */
+  readonly isNamed: boolean;
 }
 
 const LONGEST_HEADING = 60;
 const TELLING = /目標|ターゲット|ゴール|目指す|めざす|KGI|計画|予定/;
-/** Between two tables side by side; a wider table goes on over a blank column. */
-const NO_HEADING: Heading = { roles: [], years: [], version: null, unit: "" };
 
 /** The heads that begin in a row, from left to right; none where the row heads no goal/result table. */
 export function headsIn(grid: Grid, row: number): TableHead[] {
@@ -51,17 +51,21 @@ function segmentsOf(cells: readonly GridCell[]): GridCell[][] {
 }
 
 function headOf(grid: Grid, row: number, cells: readonly GridCell[]): TableHead | undefined {
-  if (cells.length < 3) return undefined;
+  if (cells.length < 2) return undefined;
   const bottom = bottomOf(grid, row, cells);
   const left = cells[0]!.range.left;
   const right = cells.at(-1)!.range.right;
   const columns = columnsOf(grid, row, bottom, left, right);
-  const roles = (role: Role) => columns.some((column) => column.heading.roles.includes(role));
-  const answered = roles("result") || roles("account");
-  const named = roles("item") || roles("measure") || roles("account");
-  if (!(roles("goal") || roles("planned")) || !answered || !named) return undefined;
-  const known = columns.filter((column) => column.heading.roles.length > 0);
-  return known.length < 3 ? undefined : { top: row, bottom, left, right, columns };
+  const having = (...wanted: readonly Role[]) =>
+    columns.filter(({ heading }) => wanted.some((role) => heading.roles.includes(role))).length;
+  const goals = having("goal", "planned");
+  const answers = columns.filter(({ role }) => role === "result" || role === "account").length;
+  const isNamed = having("item", "measure") > 0;
+  if (goals === 0 || having("result", "account") === 0) return undefined;
+  // Without a column of names a table is one item's: a goal and what became of it.
+  if (!isNamed && (goals > 1 || answers > 1)) return undefined;
+  const known = columns.filter(({ heading }) => heading.roles.length > 0);
+  return known.length < (isNamed ? 3 : 2) ? undefined : { top: row, bottom, left, right, columns, isNamed };
 }
 
 /** Two tiers where a cell of the first row reaches down, or all that stands below are years and kinds. */
@@ -116,6 +120,7 @@ function combined(tiers: readonly string[]): Heading {
         years: own.years.length > 0 ? own.years : heading.years,
         version: own.version ?? heading.version,
         unit: own.unit || heading.unit,
+        asOf: own.asOf ?? heading.asOf,
       };
     }
   }

@@ -34,6 +34,14 @@ export interface Dated {
   readonly note: string | null;
 }
 
+/** Remembers where the latest result stands: verdicts without a year are of it. */
+export function answer(draft: Draft, result: NonNullable<Draft["answered"]>): void {
+  const known = draft.answered?.year ?? null;
+  if (draft.answered === null || (result.year !== null && (known === null || result.year > known))) {
+    draft.answered = result;
+  }
+}
+
 /** Which number of the cell a figure is; numbers of one cell are counted from 0. */
 export class Positions {
   private readonly used = new Map<string, Set<number>>();
@@ -62,14 +70,15 @@ export function figureObservation(
   const place = { sheet: reading.around.sheet, cell: piece.cell, kind, fiscalYear: dated.year };
   const position = reading.positions.of(piece.cell, figure.quantity);
   const observation = observationOf(place, figure.quantity, position, figure.unit || piece.unit);
+  const asOf = figure.asOf ?? piece.asOf;
   return {
     ...observation,
     fiscalYear: dated.year,
-    asOf: figure.asOf,
+    asOf,
     note: [figure.quantity.note, dated.note].filter((note) => note !== null).join("\n") || null,
     ...(figure.scope !== null && { scope: figure.scope }),
     ...(piece.version !== null && { version: piece.version }),
-    ...(figure.asOf !== null && isPartOfYear(figure.asOf) && { isPartYear: true }),
+    ...(asOf !== null && isPartOfYear(asOf) && { isPartYear: true }),
   };
 }
 
@@ -119,7 +128,7 @@ const REASONS: readonly (readonly ["noSurvey" | "notIntroduced" | "notReported",
 ];
 
 /** 調査なし, 未導入 and 集計中 say why there is no number; any other words stand for themselves. */
-function reasonIn(text: string): "textOnly" | "noSurvey" | "notIntroduced" | "notReported" {
+export function reasonIn(text: string): "textOnly" | "noSurvey" | "notIntroduced" | "notReported" {
   return REASONS.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? "textOnly";
 }
 

@@ -20,6 +20,8 @@ export interface StatedFigure {
   readonly from: Quantity | null;
   /** 「5%削減」: an amount that is saved. */
   readonly isReduction: boolean;
+  /** 「1.2%増加」: an amount that is added. */
+  readonly isIncrease: boolean;
   /** 「20件まで削減」: a level to come down to. */
   readonly isCeiling: boolean;
   /** One end of 「10～20件」. */
@@ -30,6 +32,7 @@ export interface StatedFigure {
   readonly fiscalYear: number | null;
 }
 
+const LOOK_BEHIND = 80;
 const ARROW = /^[^。、\d０-９]{0,12}(?:から|より|→|⇒|➡|➔)[^。\d０-９]{0,12}$/;
 const RANGE = /^\s*[~〜～]\s*$/;
 /** Deeds that come before the thing itself. */
@@ -40,18 +43,32 @@ const UNDER_WAY = new RegExp(
 const BRACKETED_PLAN = new RegExp(`[（(][^（）()]{0,12}(?:${PRELIMINARY})中?[）)]`);
 const SCOPE = /(?:^|[、。])([^、。：:]{2,40}(?:において|における|に限り|に限って|のうち|に係る))\s*$/;
 const REDUCED = /^(?:の|を|以上|程度|超|％|%|\s)*(?:の)?(?:削減|縮減|低減|短縮|減少|抑制|減(?:$|[^ら]))/;
+const INCREASED = /^(?:の|を|以上|程度|超|％|%|ポイント|\s)*(?:の)?(?:増加|増(?:$|[^や設え])|上昇|拡大|超過)/;
 const BROUGHT_DOWN =
   /^(?:以下|以内|程度|未満)?(?:に|へ|まで)(?:に)?(?:削減|縮減|低減|短縮|減少|減ら|抑制|抑え|引き?下げ|縮小)/;
 /** 「令和元年度比」, 「令和3年度の取組」: a year that dates something else. */
 const OTHER_YEAR = /^(?:末|当初|時点|現在)?の?(?:比|同期|同月|同時期|実績|取り?組み?|水準|並み?|値|以降)/;
 const PER = /各([一-龯々ァ-ヺー]{1,6})$/;
+/** 「コピー用紙を前年度比」: with what the figure is compared. */
+const COMPARED =
+  /[をはが、]?(?:対)?(?:前年度?|前年同(?:期|月)|昨年度?|基準年度?|当初|現状)(?:同期)?(?:比(?:で)?|に比べ?て?|より)$|をを?$/;
 const NAMELESS = /^(?:全体|年間|合計|総計|計|延べ|のべ|約|平均|累計|月|年|毎年|毎月|各)$/;
+
+/** A text while its numbers are read. */
+interface Source {
+  readonly text: string;
+  readonly folded: string;
+  readonly years: readonly YearMention[];
+  /** How many round brackets are open at each place. */
+  readonly depths: readonly number[];
+}
 
 /** The numbers of a statement, in order. A number that only says where another began is part of that other. */
 export function figuresIn(text: string): StatedFigure[] {
   const quantities = parseQuantities(text);
-  const years = findYears(text);
+  if (quantities.length === 0) return [];
   const folded = toHalfWidth(text);
+  const source = { text, folded, years: findYears(text), depths: bracketDepths(folded) };
   return quantities.flatMap((quantity, index) => {
     const next = quantities[index + 1];
     const after = folded.slice(quantity.end, next?.start ?? folded.length);
@@ -59,7 +76,8 @@ export function figuresIn(text: string): StatedFigure[] {
     const previous = quantities[index - 1];
     const between = previous ? folded.slice(previous.end, quantity.start) : "";
     const from = previous && leadsTo(between, previous, quantity) ? previous : null;
-    return [figureOf(text, folded, quantity, after, from, RANGE.test(between) || RANGE.test(after), years)];
+    const figure = figureOf(source, quantity, after);
+    return [{ ...figure, from, isRange: RANGE.test(between) || RANGE.test(after) }];
   });
 }
 
@@ -69,32 +87,26 @@ function leadsTo(between: string, first: Quantity, second: Quantity): boolean {
 }
 
 function figureOf(
-  text: string,
-  folded: string,
+  { text, folded, years, depths }: Source,
   quantity: Quantity,
   after: string,
-  from: Quantity | null,
-  isRange: boolean,
-  years: readonly YearMention[],
-): StatedFigure {
-  const before = folded.slice(0, quantity.start);
+): Omit<StatedFigure, "from" | "isRange"> {
+  const before = folded.slice(Math.max(0, quantity.start - LOOK_BEHIND), quantity.start);
   const clause = /^[^。、]*/.exec(after)![0];
   const scope = SCOPE.exec(before)?.[1]?.trim() ?? null;
   const named = nameOf(quantity.label, scope);
   const counted = countedUnit(quantity.unit);
-  const dated = datedBy(text, quantity, years);
   return {
     quantity,
     unit: named.per === "" || counted === "" ? counted : `${counted}/${named.per}`,
     label: named.label,
     scope,
-    inBrackets: isInBrackets(folded, quantity.start),
+    inBrackets: depths[quantity.start]! > 0,
     underWay: UNDER_WAY.test(clause) || BRACKETED_PLAN.test(clause),
-    from,
     isReduction: REDUCED.test(clause) && quantity.value > 0,
+    isIncrease: INCREASED.test(clause) && quantity.value > 0,
     isCeiling: BROUGHT_DOWN.test(clause),
-    isRange,
-    ...dated,
+    ...datedBy(text, quantity, years),
   };
 }
 
@@ -117,19 +129,22 @@ function nameOf(printed: string, scope: string | null): { label: string; per: st
   const withoutPer = printed.replace(PER, "").replace(/[\s:：]+$/, "");
   const parts = withoutPer.split(/[:：]/);
   const label = (parts.length > 1 ? parts[0]! || parts.at(-1)! : withoutPer)
+    .replace(COMPARED, "")
     .replace(/^[「『]|[」』]$/g, "")
     .trim();
   const nothing = NAMELESS.test(label) || (scope !== null && toHalfWidth(scope).includes(label));
   return { label: nothing ? "" : label, per };
 }
 
-function isInBrackets(text: string, at: number): boolean {
+/** How many round brackets are open at each place. */
+function bracketDepths(text: string): number[] {
   let depth = 0;
-  for (let index = 0; index < at; index++) {
-    if (text[index] === "(") depth += 1;
-    else if (text[index] === ")") depth = Math.max(0, depth - 1);
-  }
-  return depth > 0;
+  return Array.from({ length: text.length + 1 }, (_, at) => {
+    const before = depth;
+    if (text[at] === "(") depth += 1;
+    else if (text[at] === ")") depth = Math.max(0, depth - 1);
+    return before;
+  });
 }
 
 /** As-of day, or the period from one month to another, and the year of either. */

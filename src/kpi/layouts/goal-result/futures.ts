@@ -1,6 +1,6 @@
 /** 今後の対応: where it raises a goal (『30事業実施』を目標とする) or puts another in its place. */
 import { tidyName } from "../../text";
-import { figureObservation, type Draft } from "./drafts";
+import { figureObservation, type Dated, type Draft } from "./drafts";
 import { mainFigures, type StatedFigure } from "./figures";
 import { yearOfGoal, type Reading } from "./goal-drafts";
 import type { Goal } from "./goals";
@@ -35,14 +35,24 @@ export function addFutures(reading: Reading, drafts: readonly Draft[]): Draft[] 
       asOf: null,
       scope: figure.scope,
     };
+    const dated = piece.isNextYear ? nextYear(reading) : yearOfGoal(goal, piece, reading.around);
+    // Without the year reported on, the next one is no year, and the goal stays in the remarks.
+    if (dated === undefined) continue;
     const same = revisedBy(goal, drafts);
-    if (same) addVersion(reading, same, piece, goal);
+    if (same) addVersion(reading, same, piece, goal, dated);
     else {
-      const successor = replacing(reading, drafts, piece, goal);
+      const successor = replacing(reading, drafts, piece, goal, dated);
       if (successor) successors.push(successor);
     }
   }
   return successors;
+}
+
+/** The year after the one that the results are of. */
+function nextYear({ item, around }: Reading): Dated | undefined {
+  const years = [...new Set(item.results.flatMap((result) => result.years))];
+  const reported = years.length === 1 ? years[0]! : around.reportYear;
+  return reported === null ? undefined : { year: reported + 1, note: null };
 }
 
 function newGoals(pieces: readonly Piece[]): NewGoal[] {
@@ -64,8 +74,13 @@ function revisedBy(goal: Goal & { kind: "number" }, drafts: readonly Draft[]): D
   return fitting.find(({ label }) => label !== "" && likeness(label, goal.text) === 1);
 }
 
-function addVersion(reading: Reading, draft: Draft, piece: Piece, goal: Goal & { kind: "number" }): void {
-  const dated = yearOfGoal(goal, piece, reading.around);
+function addVersion(
+  reading: Reading,
+  draft: Draft,
+  piece: Piece,
+  goal: Goal & { kind: "number" },
+  dated: Dated,
+): void {
   const target = figureObservation(reading, piece, "target", goal.figure, dated);
   const sameYear = (observation: { kind: string; fiscalYear: number | null }) =>
     observation.kind === "target" && observation.fiscalYear === target.fiscalYear;
@@ -82,11 +97,11 @@ function replacing(
   drafts: readonly Draft[],
   piece: Piece,
   goal: Goal & { kind: "number" },
+  dated: Dated,
 ): Draft | undefined {
-  const { around, item } = reading;
+  const { item } = reading;
   const [replaced] = drafts;
   if (!replaced || drafts.length > 1 || replaced.successor !== null) return undefined;
-  const dated = yearOfGoal(goal, piece, around);
   const target = figureObservation(reading, piece, "target", goal.figure, dated);
   const before = goal.text.slice(0, goal.figure.quantity.start - goal.figure.label.length);
   const subject = SUBJECT.exec(before.trim())?.[1] ?? "";

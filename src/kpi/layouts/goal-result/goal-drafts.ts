@@ -43,6 +43,7 @@ export function numberIn(cell: GridCell): StatedFigure | "empty" | "notNumber" |
     underWay: false,
     from: null,
     isReduction: false,
+    isIncrease: false,
     isCeiling: false,
     isRange: false,
     asOf: read.value.asOf,
@@ -99,7 +100,10 @@ function addGoal(
 ): void {
   const { around, unread } = reading;
   if (goal.kind === "number" && goal.figure.isRange) {
-    unread.push(unreadCell(around.sheet, piece.cell, layoutStrings().range));
+    const isSaid = unread.some(
+      ({ cell, reason }) => cell === piece.cell.address && reason === layoutStrings().range,
+    );
+    if (!isSaid) unread.push(unreadCell(around.sheet, piece.cell, layoutStrings().range));
     return;
   }
   const dated = yearOfGoal(goal, piece, around);
@@ -165,6 +169,9 @@ const LONGEST_QUALIFIER = 30;
 /** Two goals of one item are told apart by what they say. */
 function uniqueName(name: string, drafts: readonly Draft[], goal: Goal, title: string): string {
   if (!drafts.some((draft) => draft.name === name)) return name;
+  const unit = goal.kind === "number" ? goal.figure.unit : "";
+  const byUnit = goalResultStrings().qualified(wholeTitle(title), unit);
+  if (unit !== "" && !drafts.some((draft) => draft.name === byUnit)) return byUnit;
   const words = tidyName(goal.text).slice(0, LONGEST_QUALIFIER);
   return goalResultStrings().qualified(wholeTitle(title), words);
 }

@@ -6,18 +6,19 @@ import { overlaps, type RangeRef } from "../../../sheet/address";
 import { gridOf, type Grid } from "../../../sheet/grid";
 import type { SheetSnapshot } from "../../../sheet/snapshot";
 import type { ReadResult } from "../../indicator/model";
+import { goalResultStrings } from "../../../strings/goal-result";
 import { Ids } from "../build";
+import { unreadCell } from "../figures";
 import type { Layout } from "../types";
-import { findBlocks, type Block } from "./blocks";
+import { findBlocks, type Block, type Blocks } from "./blocks";
 import { mainFigures } from "./figures";
-import { unionOf, type Item } from "./item";
+import { unionOf, type Item, type Piece } from "./item";
 import { indicatorsOf, LAYOUT } from "./item-indicators";
 import { surroundingsOf } from "./period";
 import { findTables, type Table } from "./tables";
 
-interface Found {
+interface Found extends Blocks {
   readonly tables: readonly Table[];
-  readonly blocks: readonly Block[];
 }
 
 /** Whether what was found is surely a goal/result form, or may be read as another layout's table as well. */
@@ -27,11 +28,12 @@ interface Kind {
 }
 
 const LONGEST_PLAIN = 40;
+const NOTHING = /^[\s\u3000\-－−―—–ー‐/／…・*＊]*$/;
 /** Lists, several figures or sentences where a table of figures has one figure a cell. */
 const PROSE_SHARE = 0.2;
 
 const SURE: Kind = {
-  isTable: (table) => proseShare(table) >= PROSE_SHARE,
+  isTable: (table) => !table.isNamed || hasSeveralGoals(table) || proseShare(table) >= PROSE_SHARE,
   isBlock: ({ isSure }) => isSure,
 };
 const ANY: Kind = { isTable: () => true, isBlock: () => true };
@@ -52,19 +54,21 @@ function layoutFor(kind: Kind): Layout {
   };
 }
 
+/** Recognising, sharing and reading a sheet look at the same; snapshots never change. */
+const KNOWN = new WeakMap<SheetSnapshot, Found>();
+
 function findAll(grid: Grid): Found {
+  const known = KNOWN.get(grid.sheet);
+  if (known) return known;
   const tables = findTables(grid);
-  return {
-    tables,
-    blocks: findBlocks(
-      grid,
-      tables.map(({ range }) => range),
-    ),
-  };
+  const taken = tables.map(({ range }) => range);
+  const found = { tables, ...findBlocks(grid, taken) };
+  KNOWN.set(grid.sheet, found);
+  return found;
 }
 
-function isRecognised({ tables, blocks }: Found, { isTable, isBlock }: Kind): boolean {
-  return tables.some(isTable) || blocks.some(isBlock);
+function isRecognised({ tables, blocks, nameless }: Found, kind: Kind): boolean {
+  return tables.some(kind.isTable) || blocks.some(kind.isBlock) || (kind === ANY && nameless.length > 0);
 }
 
 function regionsOf({ tables, blocks }: Found, { isTable, isBlock }: Kind): RangeRef[] {
@@ -95,9 +99,14 @@ function readForms(sheet: SheetSnapshot): ReadResult {
   const results = [...items]
     .sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left)
     .map((item) => indicatorsOf(item, around, ids));
+  const cells = [
+    ...found.nameless.map(({ labelCell }) => labelCell),
+    ...found.tables.flatMap((table) => table.nameless),
+  ];
+  const nameless = cells.map((cell) => unreadCell(sheet.name, cell, goalResultStrings().noName));
   return {
     indicators: results.flatMap(({ indicators }) => indicators),
-    unread: results.flatMap(({ unread }) => unread),
+    unread: [...results.flatMap(({ unread }) => unread), ...nameless],
   };
 }
 
@@ -107,17 +116,26 @@ function cellsOf({ item }: Block): RangeRef[] {
   return pieces.flatMap(({ cell, more }) => [cell, ...more].map(({ range }) => range));
 }
 
+/** Several rows of goals for one item, which a table of one indicator a row cannot hold. */
+function hasSeveralGoals({ items }: Table): boolean {
+  const titles = items.map(({ titleCell, measure }) => `${titleCell.address} ${measure}`);
+  return new Set(titles).size < titles.length;
+}
+
 function proseShare({ items }: Table): number {
-  const pieces = items.flatMap(({ goals, results }) => [...goals, ...results]);
-  const prose = pieces.filter(({ text, more }) => {
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
-    return (
-      more.length > 0 ||
-      lines.length > 1 ||
-      text.length > LONGEST_PLAIN ||
-      mainFigures(text).length > 1 ||
-      /^[・○●]/.test(text)
-    );
-  });
+  const pieces = items.flatMap(({ goals, results, measure }) =>
+    [...goals, ...results].map((piece) => ({ piece, isMeasured: measure !== "" })),
+  );
+  const prose = pieces.filter(({ piece, isMeasured }) => isProse(piece, isMeasured));
   return pieces.length === 0 ? 0 : prose.length / pieces.length;
+}
+
+/** A list, a sentence or several figures; where the row names no 指標, words without a figure too. */
+function isProse({ cell, text, more }: Piece, isMeasured: boolean): boolean {
+  if (typeof cell.value !== "string") return false;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (more.length > 0 || lines.length > 1 || text.length > LONGEST_PLAIN || /^[・○●]./.test(text))
+    return true;
+  const figures = mainFigures(text).length;
+  return figures > 1 || (figures === 0 && !isMeasured && !NOTHING.test(text));
 }

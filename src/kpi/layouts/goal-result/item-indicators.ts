@@ -7,7 +7,7 @@ import { addFutures } from "./futures";
 import { draftsOf, type Reading } from "./goal-drafts";
 import type { Item, Piece, Surroundings } from "./item";
 import { wholeTitle } from "./names";
-import { addResults } from "./result-drafts";
+import { addBaselines, addResults } from "./result-drafts";
 import { isStandingVerdict, markIn, type Mark } from "./verdict-marks";
 
 export const LAYOUT = "goal-result";
@@ -17,9 +17,10 @@ export function indicatorsOf(found: Item, around: Surroundings, ids: Ids): ReadR
   const unread: UnreadCell[] = [];
   const reading: Reading = { item, around, positions: new Positions(), unread };
   const drafts = draftsOf(reading);
-  settlePlans(drafts, item);
   const parts = addResults(reading, drafts);
+  addBaselines(reading, drafts);
   const successors = addFutures(reading, drafts);
+  settlePlans(drafts, item);
   const total = drafts[0];
   const all = [...drafts, ...parts, ...successors].filter(({ observations }) => observations.length > 0);
   const named = all.map((draft) => ({ draft, id: idOf(draft, around, ids) }));

@@ -17,10 +17,14 @@ export interface Piece {
   readonly version: "original" | "revised" | null;
   /** Unit that the heading or the row prints; "" without. */
   readonly unit: string;
+  /** Day that the heading prints: 「実績（令和4年9月末現在）」; null without. */
+  readonly asOf: string | null;
   /** From 計画 or 予定 rather than 目標. */
   readonly isPlan: boolean;
   /** Whether its heading says that it sets goals (次年度目標), so that its sentences need not. */
   readonly setsGoals: boolean;
+  /** 次年度: the year after the one reported on. */
+  readonly isNextYear: boolean;
 }
 
 export interface Item {
@@ -50,6 +54,9 @@ export interface Surroundings {
   /** 対象期間; null where none is printed. */
   readonly period: { readonly from: number; readonly to: number } | null;
 }
+
+/** A heading of the year after the one reported on. */
+export const NEXT_YEAR = /[次翌来]年度/;
 
 /** The piece at the cell in which a number of it stands. */
 export function pieceAt(piece: Piece, quantity: Quantity): Piece {

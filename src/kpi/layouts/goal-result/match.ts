@@ -11,6 +11,8 @@ export interface Asked {
   readonly unit: string | null;
   /** A goal that only says by when is answered by how many there are now, whatever is counted. */
   readonly isDue: boolean;
+  /** 削減 or 増加 that the goal asks for; a result that tells of the other is not its value. */
+  readonly wants: "reduction" | "increase" | null;
 }
 
 /** A headline of a result with its figures. */
@@ -25,15 +27,38 @@ export type Answer =
   | { readonly state: "years"; readonly headline: Headline; readonly figures: readonly StatedFigure[] }
   /** Several figures, each of a part: 「AI：4業務」 「RPA：77業務」. */
   | { readonly state: "parts"; readonly parts: readonly StatedFigure[] }
-  /** Words only; `underWay` where a number is only examined or prepared. */
-  | { readonly state: "words"; readonly headlines: readonly Headline[]; readonly underWay: boolean }
+  /** Words only, or a number that is not the value: only examined or prepared, or 増加 where 削減 is asked for. */
+  | {
+      readonly state: "words";
+      readonly headlines: readonly Headline[];
+      readonly why: "words" | "underWay" | "opposite";
+    }
   /** Several figures that nothing tells apart, or a range. */
   | { readonly state: "unclear"; readonly reason: "several" | "range" };
 
 export function headlinesIn(text: string): Headline[] {
   return statementsIn(text)
     .filter(({ isNote }) => !isNote)
-    .map((statement) => ({ statement, figures: mainFigures(statement.text) }));
+    .flatMap((statement) => headlinesOf(statement));
+}
+
+/** 「待機児童 2人、病児保育 3か所」, 「年11回、延べ286人」 are two headlines: every figure has its own name or unit. */
+function headlinesOf(statement: Statement): Headline[] {
+  const figures = mainFigures(statement.text);
+  const labels = new Set(figures.map(({ label }) => label));
+  const units = new Set(figures.map(({ unit }) => unit));
+  const isNamed = !labels.has("") && labels.size === figures.length;
+  const isCounted = !units.has("") && units.size === figures.length;
+  if (figures.length < 2 || !(isNamed || isCounted)) return [{ statement, figures }];
+  return figures.map((figure, index) => {
+    const start = figures[index - 1]?.quantity.end ?? 0;
+    const end = index === figures.length - 1 ? statement.text.length : figure.quantity.end;
+    const text = statement.text.slice(start, end).replace(/^[\s、。，,・]+/, "");
+    return {
+      statement: { ...statement, text, details: index === 0 ? statement.details : [] },
+      figures: [figure],
+    };
+  });
 }
 
 const ALIKE = 0.5;
@@ -61,12 +86,20 @@ function answerIn(goal: Asked, headlines: readonly Headline[]): Answer {
   const fitting = headlines.flatMap((headline) =>
     headline.figures.filter((figure) => fits(figure, goal)).map((figure) => ({ headline, figure })),
   );
-  const done = fitting.filter(({ figure }) => !figure.underWay);
+  const done = fitting.filter(({ figure }) => !figure.underWay && !isOpposite(figure, goal));
   if (done.some(({ figure }) => figure.isRange)) return { state: "unclear", reason: "range" };
   if (done.length === 1) return { state: "figure", ...done[0]! };
-  if (done.length === 0 || goal.isDue)
-    return { state: "words", headlines, underWay: done.length < fitting.length };
+  if (done.length === 0 || goal.isDue) return { state: "words", headlines, why: whyNot(fitting, goal) };
   return oneOfSeveral(goal, done);
+}
+
+function isOpposite(figure: StatedFigure, { wants }: Asked): boolean {
+  return (wants === "reduction" && figure.isIncrease) || (wants === "increase" && figure.isReduction);
+}
+
+function whyNot(fitting: readonly Fitting[], goal: Asked): "words" | "underWay" | "opposite" {
+  if (fitting.some(({ figure }) => figure.underWay)) return "underWay";
+  return fitting.some(({ figure }) => isOpposite(figure, goal)) ? "opposite" : "words";
 }
 
 interface Fitting {

@@ -4,8 +4,12 @@ import { comparable, tidyName } from "../../text";
 import type { Goal } from "./goals";
 import { likeness } from "./match";
 
-const GENERIC = /^.{0,3}(?:率|数|件数|割合|額|回数|人数|時間|比率|度)$/;
+/** Measures that say nothing without what they are of: 実施率, 件数. */
+const GENERIC =
+  /^(?:全校|全庁|年間|平均|総)?(?:実施|対応|取得|達成|導入|普及|利用|満足|参加|整備|受講|公開|登録|完了|進捗|設置|配備|削減|改善|使用|稼働|充足|認知|回答|交付|収納|徴収|開催)?(?:率|度|数|件数|割合|額|回数|人数|時間|比率)$/;
 const MEASURE = /(?:率|数|割合|額|時間|比|度|量)$/;
+/** A measure of so many characters tells of what it is. */
+const LONG_ENOUGH = 5;
 const SAID_AGAIN = 0.5;
 const LIST = /[・、，,／/]/;
 
@@ -69,7 +73,7 @@ function withLabel(base: string, label: string, isOnly: boolean): string {
   if (comparable(label).includes(comparable(base))) return label;
   // 「無線LAN整備（庁舎等）」 says 「公衆無線LAN」 again.
   if (label.includes("（") && likeness(base, label) >= SAID_AGAIN) return label;
-  if (GENERIC.test(label) || (MEASURE.test(label) && label.length <= 6)) return `${base}の${label}`;
-  if (MEASURE.test(label)) return label;
+  if (GENERIC.test(label)) return `${base}の${label}`;
+  if (MEASURE.test(label) && label.length >= LONG_ENOUGH) return label;
   return goalResultStrings().qualified(base, label);
 }

@@ -2,8 +2,9 @@
 import type { RangeRef } from "../../../sheet/address";
 import type { Grid, GridCell } from "../../../sheet/grid";
 import { isWithin, unionOf } from "./item";
-import { isStandingVerdict } from "./verdict-marks";
-import { headingIn, type Heading, type Role } from "./words";
+import { mainFigures } from "./figures";
+import { isStandingVerdict, markIn } from "./verdict-marks";
+import { headingIn, NO_HEADING, type Heading, type Role } from "./words";
 
 /** A label with its content. */
 export interface Part {
@@ -18,6 +19,8 @@ export interface Part {
   /** Whether the label stands in brackets: surely no heading of a table. */
   readonly isBracketed: boolean;
   readonly range: RangeRef;
+  /** What stands before the first label in the same cell: 「窓口の改善⏎【目標】…」; "" without. */
+  readonly ownTitle: string;
 }
 
 const LONGEST_LABEL = 30;
@@ -79,7 +82,7 @@ function partsIn(grid: Grid, cell: GridCell, taken: readonly RangeRef[]): Part[]
   const inside = labelledInside(grid, cell, taken);
   if (inside.length > 0) return inside;
   if (isStandingVerdict(cell.text)) {
-    const heading: Heading = { roles: ["verdict"], years: [], version: null, unit: "" };
+    const heading: Heading = { ...NO_HEADING, roles: ["verdict"] };
     return [partOf("verdict", heading, "", cell, [cell], cell.text, false)];
   }
   const heading = cell.text.length <= LONGEST_LABEL * 2 ? headingIn(cell.text) : undefined;
@@ -91,11 +94,11 @@ function partsIn(grid: Grid, cell: GridCell, taken: readonly RangeRef[]): Part[]
 }
 
 /** The most likely role; 目標1 with a number is a goal, without one the name of a policy. */
-function roleOf(heading: Heading, text: string): Role {
-  const [first] = heading.roles;
-  if (first === "verdict" && heading.roles.includes("result") && !isStandingVerdict(text) && text.length > 12)
-    return "result";
-  return first!;
+function roleOf({ roles }: Heading, text: string): Role {
+  const [first = "other"] = roles;
+  if (first === "policy" && roles.includes("goal")) return mainFigures(text).length > 0 ? "goal" : "policy";
+  const told = roles.find((role) => role === "result" || role === "account");
+  return first === "verdict" && told !== undefined && markIn(text) === undefined ? told : first;
 }
 
 function partOf(
@@ -108,7 +111,7 @@ function partOf(
   isBracketed: boolean,
 ): Part {
   const range = unionOf([labelCell.range, ...cells.map((cell) => cell.range)]);
-  return { role, heading, label, labelCell, cells, text: text.trim(), isBracketed, range };
+  return { role, heading, label, labelCell, cells, text: text.trim(), isBracketed, range, ownTitle: "" };
 }
 
 interface LabelAt {
@@ -130,15 +133,18 @@ function labelledInside(grid: Grid, cell: GridCell, taken: readonly RangeRef[]):
       ? heading.roles.length > 0
       : heading.roles.some((role) => FIGURE_ROLES.has(role) || role === "item");
   if (!labels.some(isTelling)) return [];
-  return labels.flatMap(({ heading, label, end, isBracketed }, index) => {
+  const ownTitle = text.slice(0, labels[0]!.start).trim();
+  const parts = labels.flatMap(({ heading, label, end, isBracketed }, index) => {
     const content = text.slice(end, labels[index + 1]?.start ?? text.length).trim();
-    const role = heading.roles[0] ?? "other";
+    const role = roleOf(heading, content);
     if (content !== "") return [partOf(role, heading, label, cell, [cell], content, isBracketed)];
     if (index < labels.length - 1) return [];
     const cells = contentOf(grid, cell, taken);
     const below = cells.map((each) => each.text).join("\n");
     return cells.length === 0 ? [] : [partOf(role, heading, label, cell, cells, below, isBracketed)];
   });
+  const names = parts.every(({ role, isBracketed }) => role === "policy" && !isBracketed);
+  return names ? [] : parts.map((part) => ({ ...part, ownTitle }));
 }
 
 function labelsBy(pattern: RegExp, text: string, isBracketed: boolean): LabelAt[] {
@@ -146,7 +152,7 @@ function labelsBy(pattern: RegExp, text: string, isBracketed: boolean): LabelAt[
     const label = match[1]!;
     const heading = headingIn(label);
     if (!heading && !isBracketed) return [];
-    const known: Heading = heading ?? { roles: [], years: [], version: null, unit: "" };
+    const known = heading ?? NO_HEADING;
     return [{ heading: known, label, start: match.index, end: match.index + match[0].length, isBracketed }];
   });
 }

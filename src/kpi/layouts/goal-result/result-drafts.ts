@@ -4,8 +4,17 @@ import { layoutStrings } from "../../../strings/layouts";
 import type { Observation } from "../../indicator/model";
 import { tidyName } from "../../text";
 import { unreadCell } from "../figures";
-import { baselineBefore, figureObservation, wordsObservation, type Dated, type Draft } from "./drafts";
+import {
+  answer,
+  baselineBefore,
+  figureObservation,
+  reasonIn,
+  wordsObservation,
+  type Dated,
+  type Draft,
+} from "./drafts";
 import { figuresIn, type StatedFigure } from "./figures";
+import type { Goal } from "./goals";
 import { numberIn, obstacleIn, type Reading } from "./goal-drafts";
 import type { Piece } from "./item";
 import { answersTo, headlinesIn, isSameUnit, type Answer, type Asked, type Headline } from "./match";
@@ -39,6 +48,24 @@ export function addResults(reading: Reading, drafts: readonly Draft[]): Draft[] 
   return parts;
 }
 
+/** 現状値 beside the goals: a number each, and nothing where it cannot be told whose it is. */
+export function addBaselines(reading: Reading, drafts: readonly Draft[]): void {
+  for (const piece of reading.item.baselines) {
+    const asked = drafts.map((draft) => askedBy(draft, reading, drafts.length));
+    answersTo(asked, headlinesOf(piece)).forEach((answer, index) => {
+      if (answer?.state !== "figure") return;
+      const year = piece.years.length === 1 ? piece.years[0]! : answer.figure.fiscalYear;
+      const dated = { year, note: null };
+      addOnce(
+        reading,
+        drafts[index]!,
+        piece,
+        figureObservation(reading, piece, "baseline", answer.figure, dated),
+      );
+    });
+  }
+}
+
 function headlinesOf(piece: Piece): Headline[] {
   if (typeof piece.cell.value === "string") return NOTHING.test(piece.text) ? [] : headlinesIn(piece.text);
   const figure = numberIn(piece.cell);
@@ -50,40 +77,61 @@ function headlinesOf(piece: Piece): Headline[] {
 function askedBy({ goal, label, part }: Draft, { item }: Reading, count: number): Asked {
   const names = [label, ...(count > 1 && part !== undefined ? [part] : [])].filter((name) => name !== "");
   const unit = goal.kind === "number" ? goal.figure.unit || item.goals[0]!.unit : null;
-  return { names, unit, isDue: goal.kind === "due" };
+  return { names, unit, isDue: goal.kind === "due", wants: wantedBy(goal) };
 }
 
-function addAnswer(reading: Reading, draft: Draft, piece: Piece, answer: Answer): Draft[] {
-  const { sheet } = reading.around;
+function wantedBy(goal: Goal): Asked["wants"] {
+  if (goal.kind !== "number") return null;
+  return goal.figure.isReduction ? "reduction" : goal.figure.isIncrease ? "increase" : null;
+}
+
+/** Why the result has no number of the indicator, for the indicator and for whoever is to put it right. */
+function whyNoNumber(
+  why: "words" | "underWay" | "opposite",
+  text: string,
+): { reason: string; question: string } {
   const texts = goalResultStrings();
-  switch (answer.state) {
+  switch (why) {
+    case "underWay":
+      return { reason: texts.resultUnderWay(text), question: layoutStrings().notTheValue };
+    case "opposite":
+      return { reason: texts.resultOpposite(text), question: texts.resultOpposite(text) };
+    case "words":
+      return { reason: texts.resultInWords(text), question: layoutStrings().textOnly };
+  }
+}
+
+function addAnswer(reading: Reading, draft: Draft, piece: Piece, told: Answer): Draft[] {
+  const { sheet } = reading.around;
+  switch (told.state) {
     case "figure":
-      addFigure(reading, draft, piece, answer.figure, answer.headline);
+      addFigure(reading, draft, piece, told.figure, told.headline);
       return [];
     case "years":
-      for (const figure of answer.figures) addFigure(reading, draft, piece, figure, answer.headline);
+      for (const figure of told.figures) addFigure(reading, draft, piece, figure, told.headline);
       return [];
     case "parts":
-      return partsOf(reading, draft, piece, answer.parts);
+      return partsOf(reading, draft, piece, told.parts);
     case "unclear":
       reading.unread.push(
         unreadCell(
           sheet,
           piece.cell,
-          answer.reason === "range" ? layoutStrings().range : layoutStrings().severalUnnamed,
+          told.reason === "range" ? layoutStrings().range : layoutStrings().severalUnnamed,
         ),
       );
       return [];
     case "words": {
-      const text = shown(answer.headlines.map(({ statement }) => statement.text).join("、"));
+      const text = shown(told.headlines.map(({ statement }) => statement.text).join("、"));
       const dated = yearOfResult(piece, null, draft, reading);
       addOnce(reading, draft, piece, wordsObservation(sheet, piece, "actual", dated, { text, asOf: null }));
-      draft.details.push(...answer.headlines.flatMap(({ statement }) => statement.details));
-      draft.answered ??= { cell: piece.cell, year: dated.year, text };
-      if (draft.goal.kind === "number") {
-        draft.reasons.push(answer.underWay ? texts.resultUnderWay(text) : texts.resultInWords(text));
-        const reason = answer.underWay ? layoutStrings().notTheValue : layoutStrings().textOnly;
-        reading.unread.push(unreadCell(sheet, piece.cell, reason));
+      draft.details.push(...told.headlines.flatMap(({ statement }) => statement.details));
+      answer(draft, { cell: piece.cell, year: dated.year, text });
+      // 調査なし and 集計中 say themselves why there is no number.
+      if (draft.goal.kind === "number" && reasonIn(text) === "textOnly") {
+        const { reason, question } = whyNoNumber(told.why, text);
+        draft.reasons.push(reason);
+        reading.unread.push(unreadCell(sheet, piece.cell, question));
       }
       return [];
     }
@@ -103,7 +151,7 @@ function addFigure(
   const before = baselineBefore(reading, piece, figure);
   if (before) addOnce(reading, draft, piece, before);
   draft.details.push(...headline.statement.details);
-  draft.answered ??= { cell: piece.cell, year: dated.year, text: headline.statement.text };
+  answer(draft, { cell: piece.cell, year: dated.year, text: headline.statement.text });
 }
 
 /** One observation a kind and year; a second says so. */

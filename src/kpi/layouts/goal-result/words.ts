@@ -35,7 +35,12 @@ export interface Heading {
   readonly version: "original" | "revised" | null;
   /** Unit in parentheses: 「目標（件）」; "" without. */
   readonly unit: string;
+  /** 「実績（令和4年9月末現在）」: a day as printed; null without. */
+  readonly asOf: string | null;
 }
+
+/** A heading that says nothing. */
+export const NO_HEADING: Heading = { roles: [], years: [], version: null, unit: "", asOf: null };
 
 const LONGEST = 36;
 /** A word of the form, also with what it belongs to before it: 「○○戦略の取組項目」. */
@@ -45,9 +50,12 @@ const alone = (pattern: string) => new RegExp(`^(?:${pattern})$`, "i");
 
 const ACTION = "(?:取り?組み?|実施|事業|施策|活動|行動|推進|対応)";
 
+/** 基本目標 and its like stand over items and are no figures. */
+const OVERALL = "基本|重点|共通|施策|政策|全体|個別|将来";
+
 /** In the order in which they are tried; a word may stand in several rows. */
 const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ["policy", /^(?:基本|重点|共通|施策|政策|全体)(?:目標|方針|理念|戦略)\d{0,2}$|^目標\d{1,2}$/],
+  ["policy", new RegExp(`^(?:${OVERALL})(?:目標|方針|理念|戦略)\\d{0,2}$|^目標\\d{1,2}$`)],
   ["number", /^(?:No\.?|№|番号|項番|通番|連番|整理番号|取組番号|事業番号|項目番号)$/i],
   ["unit", /^(?:単位|目標の?単位|指標の?単位)$/],
   [
@@ -59,7 +67,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   [
     "goal",
     whole(
-      "(?:数値|定量|成果|達成|到達|取り?組み?|実施|年度|単年度|各年度|計画|最終|中間|当初|改定後|改訂後|変更後|見直し後|修正後|改定前|改訂前|変更前|見直し前|新|旧|KPI|指標)*(?:目標|目標値|目標数値|目標数|目標水準|目標内容|目標(?:と|に)する(?:値|水準)|ターゲット|ゴール|KGI)(?:等|・指標|設定|年度)?|(?:目|め)ざす(?:べき)?(?:姿|水準|状態|値)|目指す(?:べき)?(?:姿|水準|状態|値)",
+      `(?!(?:${OVERALL})目標)(?:[^の\\d]{0,8}|.{0,4}\\d年度?)(?:目標|ターゲット)(?:値|数値|数|水準|内容|(?:と|に)する(?:値|水準))?(?:等|・指標|設定|年度)?|目標\\d{1,2}|ゴール|KGI|[目め][指ざ]す(?:べき)?(?:姿|水準|状態|値)`,
     ),
   ],
   [
@@ -75,19 +83,19 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     ),
   ],
   [
-    "account",
-    whole(
-      `主な${ACTION}(?:の?(?:内容|実績|状況|成果))?|(?:主な)?${ACTION}の?(?:実績|状況|内容|概要|経過|経緯)(?:等|・?成果)?|(?:具体的な?)?${ACTION}内容|進捗状況|進捗|状況|現状|対応状況`,
-    ),
-  ],
-  ["planned", whole(`${ACTION}の?(?:予定|計画)(?:内容)?`)],
-  ["planned", alone("予定|予定値|計画|計画値|計画内容|(?:年度|各年度)計画")],
-  [
     "baseline",
     whole(
       "(?:基準|現状|当初|策定時|計画策定時|計画当初|現況)(?:値|の?値|の?数値|年度|の?実績)?|ベースライン",
     ),
   ],
+  [
+    "account",
+    whole(
+      `主な${ACTION}(?:の?(?:内容|実績|状況|成果))?|(?:主な)?${ACTION}の?(?:実績|状況|内容|概要|経過|経緯)(?:等|・?成果)?|(?:具体的な?)?${ACTION}内容|進捗状況|進捗|状況|対応状況`,
+    ),
+  ],
+  ["planned", whole(`${ACTION}の?(?:予定|計画)(?:内容)?`)],
+  ["planned", alone("予定|予定値|計画|計画値|計画内容|(?:年度|各年度)計画")],
   [
     "measure",
     /^(?:(?:評価|成果|活動|数値|目標|管理|達成|測定|検証)?(?:指標|KPI)(?:名|名称|項目|・?単位|（KPI）)?|KPI（?指標）?|重要業績評価指標)$/i,
@@ -144,7 +152,9 @@ export function headingIn(text: string): Heading | undefined {
   const roles = bare === "" ? inside : rolesOf(bare);
   if (roles.length === 0) return undefined;
   const version = REVISED.test(rest) ? "revised" : ORIGINAL.test(rest) ? "original" : null;
-  return { roles, years, version: roles.includes("goal") ? version : null, unit };
+  const [dated] = mentions.filter(({ month }) => month !== null);
+  const asOf = dated ? dated.rawText + /^(?:末日?)?(?:時点|現在)?/.exec(flat.slice(dated.end))![0] : null;
+  return { roles, years, version: roles.includes("goal") ? version : null, unit, asOf };
 }
 
 function rolesOf(word: string): Role[] {
