@@ -130,7 +130,7 @@ export const mappingPaneTexts = defineStrings({
     moreUnread: (count: number) => `ほか ${count} 件は、保存して読み取ったあとの一覧で確かめられます。`,
     save: "保存",
     forget: "対応を消す",
-    saved: (sheet: string) => `「${sheet}」の列の対応を保存しました。次の読み取りから使います。`,
+    saved: (sheet: string) => `「${sheet}」の列の対応を保存しました。これからはこの対応で読み取ります。`,
     forgotten: (sheet: string) => `「${sheet}」の列の対応を消しました。`,
   },
   en: {
@@ -171,7 +171,7 @@ export const mappingPaneTexts = defineStrings({
     moreUnread: (count: number) => `${count} more are listed after saving and reading.`,
     save: "Save",
     forget: "Forget the columns",
-    saved: (sheet: string) => `The columns of "${sheet}" are saved and used from the next reading.`,
+    saved: (sheet: string) => `The columns of "${sheet}" are saved and used from now on.`,
     forgotten: (sheet: string) => `The columns of "${sheet}" are forgotten.`,
   },
 });

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, SpinButton } from "@fluentui/react-components";
+import { Button, Field, Label, Radio, RadioGroup, SpinButton } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { columnSamples, tableArea, type ColumnMapping } from "../../kpi/layouts/mapping";
 import type { Problem } from "../../sheet";
@@ -110,6 +110,7 @@ function Place({ form, onChange }: Pick<MappingEditorProps, "form" | "onChange">
   const styles = useMappingStyles();
   const t = mappingPaneTexts();
   const { operations, run, busy } = usePane();
+  const field = useId();
   const [problem, setProblem] = useState<Problem | null>(null);
   const { sheet, mapping } = form;
   const takeSelection = async () => {
@@ -138,8 +139,10 @@ function Place({ form, onChange }: Pick<MappingEditorProps, "form" | "onChange">
         </Button>
       </div>
       {problem && <ProblemBar problem={problem} onDismiss={() => setProblem(null)} />}
-      <Field label={t.headerRows} orientation="horizontal">
+      <div className={styles.row}>
+        <Label htmlFor={field}>{t.headerRows}</Label>
         <SpinButton
+          id={field}
           className={styles.spin}
           size="small"
           value={mapping.headerRows}
@@ -147,7 +150,7 @@ function Place({ form, onChange }: Pick<MappingEditorProps, "form" | "onChange">
           max={MOST_HEADER_ROWS}
           onChange={(_, { value, displayValue }) => change(value ?? Number(displayValue))}
         />
-      </Field>
+      </div>
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { useDeferredValue, useId, useMemo } from "react";
 import type { Indicator, Observation } from "../../kpi/indicator/model";
 import { readWithMapping } from "../../kpi/layouts/mapping";
-import { formatNumber } from "../../kpi/quantity";
 import { mappingPaneTexts, mappingTexts } from "../../strings/mapping";
 import { CellLink } from "../shared/CellLink";
-import { formatYear } from "../shared/format";
+import { formatObservation, formatYear } from "../shared/format";
 import { Sentence } from "../shared/Message";
 import { problemsOf, type MappingForm } from "./state";
 import { useMappingStyles } from "./styles";
@@ -95,9 +94,10 @@ function FirstIndicators({ indicators }: { readonly indicators: readonly Indicat
 function figuresText(observations: readonly Observation[]): string {
   const texts = mappingTexts();
   const withNumber = observations.filter(({ value }) => value !== null);
-  const shown = withNumber.slice(0, FIGURES_SHOWN).map(({ kind, fiscalYear, value, unit, decimals }) => {
+  const shown = withNumber.slice(0, FIGURES_SHOWN).map((observation) => {
+    const { kind, fiscalYear } = observation;
     const year = fiscalYear === null ? "" : `${formatYear(fiscalYear)} `;
-    return `${year}${texts[`use_${kind}`]} ${formatNumber(value!, decimals)}${unit}`;
+    return `${year}${texts[`use_${kind}`]} ${formatObservation(observation) ?? ""}`;
   });
   return withNumber.length > FIGURES_SHOWN ? `${shown.join("／")} …` : shown.join("／");
 }

@@ -17,6 +17,8 @@ export interface Contents {
   readonly kinds: number;
   readonly units: number;
   readonly directions: number;
+  /** Sentences and other long texts. */
+  readonly prose: number;
   /** Short marks: ○, A, 達成. */
   readonly marks: number;
   readonly distinct: number;
@@ -30,6 +32,8 @@ const CELLS_LOOKED_AT = 60;
 const BLANKS_UNTIL_END = 30;
 /** 「約10件」 and no 「指標10」. */
 const NUMBER_FIRST = /^(?:約|およそ|計|累計|年間|毎年)?[(]?[△▲+−－-]?[\d〇一二三四五六七八九十百]/;
+/** A formula that failed stands where a figure should. */
+const ERROR_VALUE = /^#(?:N\/A|[A-Z]+[!?])/;
 const NOTHING = /^[\s\u3000\-－−―—–ー‐/／…・*＊]*$/;
 
 /** Looks at the first cells of some columns, from a row downwards. */
@@ -40,7 +44,17 @@ export function contentsOf(
   right: number,
   bottom = grid.sheet.rowCount - 1,
 ): Contents {
-  const count = { cells: 0, figures: 0, texts: 0, years: 0, kinds: 0, units: 0, directions: 0, marks: 0 };
+  const count = {
+    cells: 0,
+    figures: 0,
+    texts: 0,
+    years: 0,
+    kinds: 0,
+    units: 0,
+    directions: 0,
+    marks: 0,
+    prose: 0,
+  };
   const seen = new Set<CellValue>();
   let blanks = 0;
   for (let row = top; row <= bottom && count.cells < CELLS_LOOKED_AT && blanks < BLANKS_UNTIL_END; row++) {
@@ -56,6 +70,7 @@ export function contentsOf(
       if (isPlainFigure(value)) count.figures += 1;
       if (isYear(value)) count.years += 1;
       if (typeof value !== "string") continue;
+      if (value.length > LONGEST_FIGURE || value.includes("。")) count.prose += 1;
       if (isKindText(value)) count.kinds += 1;
       if (isUnitText(value)) count.units += 1;
       if (directionOf(value) !== undefined) count.directions += 1;
@@ -67,7 +82,7 @@ export function contentsOf(
 
 /** A number with little around it, and no sentence. */
 export function isPlainFigure(value: CellValue): boolean {
-  if (typeof value === "number") return true;
+  if (typeof value === "number" || (typeof value === "string" && ERROR_VALUE.test(value))) return true;
   if (
     typeof value !== "string" ||
     value.length > LONGEST_FIGURE ||
@@ -105,9 +120,12 @@ export function isUnitText(text: string): boolean {
   );
 }
 
-/** Whether the cells allow a meaning. An empty column allows what the heading says for certain. */
-export function fits({ role, weak }: Meaning, contents: Contents): boolean {
-  const { cells, figures, texts, years, kinds, units, directions, marks } = contents;
+/**
+ * Whether the cells allow a meaning. An empty column allows what the heading says for certain.
+ * @param isPlain the heading says plainly that figures stand below (a year, 値), so that words there are results in words
+ */
+export function fits({ role, weak }: Meaning, contents: Contents, isPlain = false): boolean {
+  const { cells, figures, texts, years, kinds, units, directions, marks, prose } = contents;
   const share = (part: number) => part / cells;
   switch (role) {
     case "year":
@@ -115,6 +133,8 @@ export function fits({ role, weak }: Meaning, contents: Contents): boolean {
     case "kind":
       return cells > 0 && share(kinds) >= 0.6;
     case "figure":
+      if (cells > 0 && isPlain && !weak && share(prose) < 0.3) return true;
+      return cells === 0 ? !weak : share(figures) >= 0.3;
     case "value":
     case "numerator":
     case "denominator":

@@ -31,6 +31,8 @@ export interface FigurePlace {
   /** Unit that the row or the heading prints. */
   readonly unit: string;
   readonly version: "original" | "revised" | null;
+  /** What the heading says beside kind and year (「R2～R6の累計」); null where nothing. */
+  readonly note: string | null;
   /** Why the cell cannot be given to one year or kind, whatever it holds. */
   readonly obstacle: string | null;
 }
@@ -60,7 +62,10 @@ export class IndicatorDraft {
   accumulation: "cumulative" | "annual" | null = null;
   direction: Direction | null;
   department: string;
-  ratio: Ratio | null = null;
+  /** Numerators and denominators, with the year that they are of; null: the latest result's. */
+  readonly ratios: { readonly year: number | null; readonly ratio: Ratio }[] = [];
+  private readonly seen = new Set<string>();
+  private troubled = false;
 
   constructor(
     readonly source: DraftSource,
@@ -68,6 +73,13 @@ export class IndicatorDraft {
   ) {
     this.direction = source.direction;
     this.department = source.department;
+  }
+
+  /** Whether a cell beside the figures is met for the first time: merged ones stand in several rows. */
+  seesFirst({ address }: GridCell): boolean {
+    if (this.seen.has(address)) return false;
+    this.seen.add(address);
+    return true;
   }
 
   /** Reads one cell into an observation, or says why not. */
@@ -86,17 +98,17 @@ export class IndicatorDraft {
     const tooMany = read.state === "figures" && read.figures.length > 1;
     const obstacle =
       place.obstacle ?? forecastReason(kind) ?? (tooMany ? layoutStrings().severalUnnamed : null);
-    if (obstacle !== null) this.unread.push(unreadCell(at.sheet, cell, obstacle));
+    if (obstacle !== null) this.refuse(cell, obstacle);
     else if (read.state === "stated") this.note(missingObservation(at, read.missing), kind, cell);
     else if (read.state === "unread") {
-      this.unread.push(unreadCell(at.sheet, cell, read.reason));
+      this.refuse(cell, read.reason);
       if (read.missing !== null) this.note(missingObservation(at, read.missing), kind, cell);
     } else {
       const figure = read.figures[0]!;
       const year = yearBeside(cell, figure) ?? place.year;
       const unit = figure.unit || place.unit || unitInName(this.source.name);
       const observation = observationOf({ ...at, fiscalYear: year?.value ?? null }, figure, 0, unit);
-      const noted = withVersion(dated(observation, year), place.version);
+      const noted = withHeading(dated(observation, year), place);
       const all = read.compound ? compoundObservations(noted, read.compound) : [noted];
       for (const each of all) this.note(each, kind, cell);
     }
@@ -107,8 +119,18 @@ export class IndicatorDraft {
     if (!same) this.noted.push({ observation, kind });
     // The same figure again (a target repeated in every row of its indicator) says nothing new.
     else if (same.observation.value !== observation.value) {
-      this.unread.push(unreadCell(this.source.sheet, cell, layoutStrings().duplicate));
+      this.refuse(cell, layoutStrings().duplicate);
     }
+  }
+
+  /** Whether a cell of the indicator has been told as unreadable. */
+  get hasTrouble(): boolean {
+    return this.troubled;
+  }
+
+  private refuse(cell: GridCell, reason: string): void {
+    this.troubled = true;
+    this.unread.push(unreadCell(this.source.sheet, cell, reason));
   }
 
   get isEmpty(): boolean {
@@ -194,12 +216,12 @@ export class IndicatorDraft {
     });
   }
 
-  /** Numerator and denominator of a row are those of its latest result. */
   private withRatio(observation: Observation, latestActual: number | null): Observation {
-    if (this.ratio === null || observation.kind !== "actual" || observation.value === null)
+    const { kind, value, fiscalYear, ratio } = observation;
+    if (this.ratios.length === 0 || kind !== "actual" || value === null || ratio !== undefined)
       return observation;
-    if (observation.fiscalYear !== latestActual || observation.ratio !== undefined) return observation;
-    return { ...observation, ratio: this.ratio };
+    const own = this.ratios.find(({ year }) => (year ?? latestActual) === fiscalYear);
+    return own ? { ...observation, ratio: own.ratio } : observation;
   }
 }
 
@@ -257,14 +279,16 @@ function dated(observation: Observation, year: HeadingYear | null): Observation 
   return { ...observation, asOf, note: observation.note === null ? said : `${observation.note}\n${said}` };
 }
 
-function withVersion(observation: Observation, version: "original" | "revised" | null): Observation {
-  return version !== null && observation.kind === "target" ? { ...observation, version } : observation;
+function withHeading(observation: Observation, { version, note }: FigurePlace): Observation {
+  const noted = note === null || observation.note !== null ? observation : { ...observation, note };
+  return version !== null && noted.kind === "target" ? { ...noted, version } : noted;
 }
 
 /** 「特定健診受診率（％）」: the unit at the end of a name. */
 export function unitInName(name: string): string {
   const inside = /[(（【[](?:単位[:：])?([^()（）【】[\]]{1,8})[)）】\]]\s*$/.exec(name)?.[1]?.trim() ?? "";
-  return isUnit(inside.replace(/^(?:十|百|千|万|十万|百万|千万|億)(?=.)/, "")) ? unitText(inside) : "";
+  const counted = inside.replace(/^(?:十|百|千|万|十万|百万|千万|億)(?=.)/, "").replace(/(?<=.)[/／].*$/, "");
+  return isUnit(counted) ? unitText(inside) : "";
 }
 
 /** A unit as it is printed, in the form that figures have it. */

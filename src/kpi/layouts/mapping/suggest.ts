@@ -7,7 +7,7 @@ import { mappingTexts } from "../../../strings/mapping";
 import { contentsOf, type Contents } from "../headers/contents";
 import { columnsOf, type HeadColumn } from "../headers/head";
 import type { Meaning } from "../headers/heading";
-import { settled } from "../headers/tables";
+import { settled } from "../headers/segments";
 import { headerRowsOf, tableArea } from "./area";
 import { followed, headingOver } from "./headings";
 import { mappingOf } from "./stored";
@@ -169,6 +169,7 @@ function useOf(
     case "denominator":
     case "accumulation":
     case "indicatorType":
+    case "detail":
       return null;
     case "explanation":
       return "remarks";

@@ -7,6 +7,7 @@ import { comparable, tidyName } from "../../text";
 import type { Ids } from "../build";
 import { directionOf } from "../direction";
 import { unreadCell } from "../figures";
+import { Around } from "../headers/around";
 import { IndicatorDraft, unitText } from "../headers/draft";
 import { rowKindOf, type RowKind } from "../headers/kinds";
 import { cellsIn, columnsWith, rowsOf, textIn, type TableRow } from "../headers/rows";
@@ -23,6 +24,12 @@ interface Entry {
   readonly cell: GridCell;
   readonly unit: string;
   readonly around: ReturnType<Surroundings["of"]>;
+  /** Year and kind as written, by which doubles are found. */
+  readonly place: string;
+  /** 対象, 性別 …: what stands beside the name; "" without. */
+  readonly detail: string;
+  /** Department and details (対象, 性別), which tell indicators of one name apart. */
+  readonly apart: string;
 }
 
 /** @param ids shared by all tables of the sheet */
@@ -35,6 +42,7 @@ class TidyTable {
   private readonly columns: ReadonlyMap<ColumnRole, TableColumn>;
   private readonly figures: readonly TableColumn[];
   private readonly yearColumn: TableColumn | undefined;
+  private readonly around: Around;
   private readonly used = new Set<string>();
   /** What blank cells of 指標名 and 年度 go on with, where the table writes each only once. */
   private readonly carried: { name?: GridCell; year?: HeadingYear } = {};
@@ -46,6 +54,7 @@ class TidyTable {
   ) {
     this.columns = new Map(table.columns.toReversed().map((column) => [column.role, column]));
     this.figures = columnsWith(table, new Set(["figure", "value"]));
+    this.around = new Around(grid.sheet.name, table);
     this.yearColumn = table.columns.find(({ role, kind }) => role === "year" && kind === null);
   }
 
@@ -56,12 +65,12 @@ class TidyTable {
       name: this.isSparse(filled, this.columns.get("name")),
       year: this.isSparse(filled, this.yearColumn),
     };
-    const entries = this.entriesOf(filled);
+    const entries = this.entriesOf(rows.filter((row) => row.hasFigures || this.isAwaiting(row)));
     const drafts = new Map<string, IndicatorDraft>();
     const keyOf = keysOf(entries);
     for (const entry of entries) {
-      const key = keyOf(entry);
-      const draft = drafts.get(key) ?? this.draftOf(entry);
+      const { key, isSplit } = keyOf(entry);
+      const draft = drafts.get(key) ?? this.draftOf(entry, isSplit);
       drafts.set(key, draft);
       this.readEntry(entry, draft);
     }
@@ -74,6 +83,11 @@ class TidyTable {
     };
   }
 
+  /** A row with name and year whose figure is still to be entered. */
+  private isAwaiting(row: TableRow): boolean {
+    return textIn(row, this.columns.get("name")) !== "" && textIn(row, this.yearColumn) !== "";
+  }
+
   /** Whether a column is written once for several rows, so that a blank cell goes on with the one above. */
   private isSparse(rows: readonly TableRow[], column: TableColumn | undefined): boolean {
     if (!column) return false;
@@ -84,6 +98,7 @@ class TidyTable {
   private entriesOf(rows: readonly TableRow[]): Entry[] {
     const surroundings = new Surroundings(this.grid, this.table);
     const nameColumn = this.columns.get("name")!;
+    const details = columnsWith(this.table, new Set(["detail"]));
     return rows.flatMap((row): Entry[] => {
       const around = surroundings.of(row);
       const cells = cellsIn(row, nameColumn);
@@ -95,13 +110,29 @@ class TidyTable {
         return [];
       }
       const printed = first ? cells.map(({ text }) => text).join(" ") : cell.text;
+      const detail = tidyName(
+        details
+          .map((column) => textIn(row, column))
+          .join(" ")
+          .trim(),
+      );
       return [
-        { row, name: tidyName(printed), cell, unit: unitText(textIn(row, this.columns.get("unit"))), around },
+        {
+          row,
+          name: tidyName(printed),
+          cell,
+          unit: unitText(textIn(row, this.columns.get("unit"))),
+          around,
+          place: [this.yearColumn, this.columns.get("kind")].map((column) => textIn(row, column)).join(" "),
+          detail,
+          apart: `${around.department} ${detail}`,
+        },
       ];
     });
   }
 
-  private draftOf({ name, cell, around, row }: Entry): IndicatorDraft {
+  private draftOf({ name: base, cell, around, row, detail }: Entry, isSplit: boolean): IndicatorDraft {
+    const name = isSplit && detail !== "" ? `${base}（${detail}）` : base;
     const direction = directionOf(textIn(row, this.columns.get("direction"))) ?? null;
     const { group, department } = around;
     return new IndicatorDraft(
@@ -116,7 +147,7 @@ class TidyTable {
       : ({ state: "blank" } as const);
     if (kind.state === "derived") return;
     const year = this.yearOf(row, kind);
-    this.readAround(row, draft, year);
+    this.around.read(row, draft, year?.value ?? null);
     if (year === undefined) return;
     for (const column of this.figures) this.readColumn(row, column, { kind, year, unit }, draft);
   }
@@ -149,6 +180,7 @@ class TidyTable {
         ? unitText(unitCell.text)
         : unit || (rowKind.state === "kind" ? rowKind.unit : "") || column.unit,
       version: column.version,
+      note: null,
       obstacle: null,
     };
     if (column.accumulation !== null) draft.accumulation ??= column.accumulation;
@@ -212,32 +244,6 @@ class TidyTable {
     return undefined;
   }
 
-  private readAround(row: TableRow, draft: IndicatorDraft, year: HeadingYear | null | undefined): void {
-    for (const column of this.table.columns) {
-      const text = textIn(row, column);
-      if (text === "") continue;
-      switch (column.role) {
-        case "verdict":
-          for (const cell of cellsIn(row, column)) draft.verdicts.push({ cell, year: year?.value ?? null });
-          break;
-        case "remarks":
-        case "explanation": {
-          const isPlain = column.role === "remarks" && comparable(column.text) === "備考";
-          const line = isPlain ? text : tableTexts().explanation(column.text, text);
-          if (!/^[\s\-－―—ー]*$/.test(text) && !draft.remarks.includes(line)) draft.remarks.push(line);
-          break;
-        }
-        case "accumulation":
-          draft.accumulation ??= /累計|累積/.test(text) ? "cumulative" : /単年/.test(text) ? "annual" : null;
-          break;
-        case "department":
-          if (draft.department === "") draft.department = tidyName(text);
-          break;
-        default:
-      }
-    }
-  }
-
   private refuse(row: TableRow, reason: string): void {
     for (const column of this.figures) this.refuseCells(cellsIn(row, column), reason);
   }
@@ -253,15 +259,28 @@ class TidyTable {
 
 /**
  * What rows of one indicator have in common: number, name and group. A number that differs in every row counts rows
- * and names no indicator. Departments count only where one name stands in several of them in the same year.
+ * and names no indicator. What stands beside the name (対象) or the department counts only where one name has several
+ * values of a kind and year, and is told apart by it.
  */
-function keysOf(entries: readonly Entry[]): (entry: Entry) => string {
+function keysOf(entries: readonly Entry[]): (entry: Entry) => { key: string; isSplit: boolean } {
   const numbers = new Set(entries.map(({ around }) => around.number));
   const names = new Set(entries.map(({ name }) => comparable(name)));
   const numbered = numbers.size < entries.length || names.size === entries.length;
-  return ({ name, around }) => {
+  const base = ({ name, around }: Entry) => {
     const { policy = "", initiative = "", actionPlan = "" } = around.group;
     const number = numbered ? around.number : "";
     return JSON.stringify([number, name, policy, initiative, actionPlan].map(comparable));
+  };
+  const places = new Map<string, Set<string>>();
+  const split = new Set<string>();
+  for (const entry of entries) {
+    const place = `${base(entry)} ${entry.place}`;
+    const found = places.get(place) ?? new Set<string>();
+    places.set(place, found.add(entry.apart));
+    if (found.size > 1) split.add(base(entry));
+  }
+  return (entry) => {
+    const isSplit = split.has(base(entry));
+    return { key: isSplit ? `${base(entry)} ${entry.apart}` : base(entry), isSplit };
   };
 }

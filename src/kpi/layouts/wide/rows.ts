@@ -1,21 +1,19 @@
 /** Rows of a table with one indicator a row, or a few rows an indicator where 計画 and 実績 stand down. */
 import type { Grid, GridCell } from "../../../sheet/grid";
-import { formatCell } from "../../../sheet/address";
 import { layoutStrings } from "../../../strings/layouts";
 import { tableTexts } from "../../../strings/layout-tables";
-import type { ReadResult, Ratio, UnreadCell } from "../../indicator/model";
-import { parseQuantity } from "../../quantity";
-import { tidyName } from "../../text";
+import type { ReadResult, UnreadCell } from "../../indicator/model";
 import type { Ids } from "../build";
-import { directionOf } from "../direction";
 import { unreadCell } from "../figures";
+import { Around, countingOf } from "../headers/around";
 import { IndicatorDraft, unitText } from "../headers/draft";
 import { kindInName, legendIn, rowKindOf, type RowKind } from "../headers/kinds";
 import { cellsIn, columnsWith, rowsOf, textIn, type TableRow } from "../headers/rows";
 import { Surroundings, yearOfTitle } from "../headers/surroundings";
 import type { IndicatorTable, TableColumn } from "../headers/tables";
+import { RowNames } from "./names";
 import { yearOfCell } from "../headers/year-cells";
-import type { ColumnRole, FigureKind } from "../headers/words";
+import type { FigureKind } from "../headers/words";
 import type { HeadingYear } from "../headers/years";
 
 /** An indicator that is being read, with the rows that it takes. */
@@ -26,18 +24,6 @@ interface Open {
   readonly firstRow: number;
   unit: string;
 }
-
-const AROUND: ReadonlySet<ColumnRole> = new Set([
-  "unit",
-  "department",
-  "direction",
-  "accumulation",
-  "remarks",
-  "explanation",
-  "verdict",
-  "numerator",
-  "denominator",
-]);
 
 /** @param ids shared by all tables of the sheet */
 export function readWideTable(grid: Grid, table: IndicatorTable, ids: Ids, layout: string): ReadResult {
@@ -56,8 +42,9 @@ class WideTable {
   private readonly name: TableColumn;
   private readonly yearColumns: readonly TableColumn[];
   private readonly unitColumns: readonly TableColumn[];
-  /** Columns beside the figures that say something of the indicator. */
-  private readonly around: readonly TableColumn[];
+  private readonly kindColumn: TableColumn | undefined;
+  private readonly around: Around;
+  private names!: RowNames;
   private open: Open | null = null;
 
   constructor(
@@ -72,15 +59,17 @@ class WideTable {
     this.legend = legendOf(grid, table);
     this.yearColumns = columnsWith(table, new Set(["year"]));
     this.unitColumns = columnsWith(table, new Set(["unit"]));
-    this.around = columnsWith(table, AROUND);
+    this.kindColumn = table.columns.find(({ role }) => role === "kind");
+    this.around = new Around(grid.sheet.name, table);
   }
 
   read(ids: Ids, layout: string): ReadResult {
     const { rows, notes } = rowsOf(this.grid, this.table);
+    this.names = new RowNames(this.table, rows, (row) => this.saidKind(row));
     for (const row of rows) this.readRow(row);
     const filled = this.drafts.filter((draft) => !draft.isEmpty);
     for (const draft of this.drafts) {
-      if (draft.isEmpty && !this.unread.some(({ cell }) => cell === draft.source.cell.address)) {
+      if (draft.isEmpty && !draft.hasTrouble) {
         this.unread.push(unreadCell(this.grid.sheet.name, draft.source.cell, tableTexts().noFigures));
       }
     }
@@ -100,20 +89,26 @@ class WideTable {
       if (row.hasFigures) this.refuse(row, layoutStrings().noName);
       return;
     }
-    this.readAround(row, open);
+    const unit = this.unitColumns.length > 0 ? textIn(row, this.unitColumns[0]) : "";
+    if (/\D/.test(unit)) open.unit = unitText(unit);
+    this.around.read(row, open.draft, null);
+    open.draft.accumulation ??= countingOf(/[(（]([^()（）]*)[)）]/.exec(open.name)?.[1] ?? "");
     if (kind.state === "unknown") return this.refuse(row, tableTexts().unknownKind(kind.text));
     for (const column of this.figures) this.readColumn(row, column, kind, open);
   }
 
+  private saidKind(row: TableRow): RowKind {
+    return rowKindOf(textIn(row, this.kindColumn).replace(/\s+/g, ""));
+  }
+
   /** The kind that the row's own column, its name or its place under a legend says. */
   private kindOf(row: TableRow): RowKind {
-    const column = this.table.columns.find(({ role }) => role === "kind");
-    const said = rowKindOf(textIn(row, column).replace(/\s+/g, ""));
+    const said = this.saidKind(row);
     if (said.state !== "blank") return said;
     const [nameCell] = cellsIn(row, this.name);
     const named = nameCell && nameCell.row === row.row ? kindInName(nameCell.text) : undefined;
     if (named) return named.kind;
-    if (!this.legend || column) return said;
+    if (!this.legend || this.kindColumn) return said;
     const isNew = nameCell !== undefined && nameCell.row === row.row;
     const place = isNew ? 0 : this.open ? row.row - this.open.firstRow : 0;
     return this.legend[place] ?? { state: "derived" };
@@ -121,28 +116,16 @@ class WideTable {
 
   /** The indicator of the row: a new one where a new name stands, else the one above it. null without. */
   private indicatorOf(row: TableRow, kind: RowKind): Open | null {
-    const cells = cellsIn(row, this.name).filter(
-      ({ text }) => rowKindOf(text).state !== "kind" || this.name.right === this.name.left,
-    );
-    const own = cells.filter((cell) => cell.row === row.row);
-    const [first] = own;
     const around = this.surroundings.of(row);
-    if (!first) {
-      const continues = cells.length > 0 || kind.state !== "blank" || this.legend !== undefined;
-      const goesOn = this.open !== null && (continues || !row.hasFigures);
-      return goesOn ? this.open : null;
-    }
-    if (typeof first.value !== "string") return null;
-    const printed = cells.map(({ text }) => text).join(" ");
-    const named = kindInName(printed);
-    const name = tidyName(named?.name ?? printed);
-    // 「来館者数（目標）」 over 「来館者数（実績）」: two rows of one indicator.
-    if (named && this.open?.name === name) return this.open;
+    const goesOn = kind.state !== "blank" || this.legend !== undefined || !row.hasFigures;
+    const named = this.names.of(row, goesOn);
+    if (!named) return null;
+    if (!named.isNew || !named.cell) return this.open;
     const draft = new IndicatorDraft(
       {
         sheet: this.grid.sheet.name,
-        name,
-        cell: first,
+        name: named.name,
+        cell: named.cell,
         group: around.group,
         department: around.department,
         direction: null,
@@ -150,68 +133,10 @@ class WideTable {
       this.unread,
     );
     this.drafts.push(draft);
-    this.open = { draft, nameCell: first, name, firstRow: row.row, unit: "" };
+    // Rows of one name that are told apart (男性, 女性) count alike.
+    const unit = this.open?.nameCell === named.cell ? this.open.unit : "";
+    this.open = { draft, nameCell: named.cell, name: named.name, firstRow: row.row, unit };
     return this.open;
-  }
-
-  /** Unit, direction, remarks, verdicts and the rest that stands beside the figures. */
-  private readAround(row: TableRow, open: Open): void {
-    const { draft } = open;
-    const ratio = { numerator: null as GridCell | null, denominator: null as GridCell | null };
-    for (const column of this.around) {
-      const cells = cellsIn(row, column).filter(
-        ({ address }) => !this.used.has(`${draft.source.cell.address} ${address}`),
-      );
-      const text = cells.map((cell) => cell.text).join(" ");
-      if (text === "") continue;
-      switch (column.role) {
-        case "unit":
-          if (/\D/.test(text)) open.unit = unitText(text);
-          break;
-        case "department":
-          if (draft.department === "") draft.department = tidyName(text);
-          break;
-        case "direction":
-          draft.direction ??= directionOf(text) ?? null;
-          break;
-        case "accumulation":
-          draft.accumulation ??= /累計|累積/.test(text) ? "cumulative" : /単年/.test(text) ? "annual" : null;
-          break;
-        case "remarks":
-        case "explanation":
-          this.addRemark(draft, column, cells, text);
-          break;
-        case "verdict":
-          for (const cell of cells) {
-            this.used.add(`${draft.source.cell.address} ${cell.address}`);
-            draft.verdicts.push({ cell, year: column.year?.value ?? null });
-          }
-          break;
-        case "numerator":
-        case "denominator":
-          ratio[column.role] = cells[0] ?? null;
-          break;
-        default:
-      }
-    }
-    draft.ratio ??= ratioOf(this.grid.sheet.name, ratio.numerator, ratio.denominator);
-    draft.accumulation ??= /[(（](?:累計|累積)[)）]/.test(open.name)
-      ? "cumulative"
-      : /[(（]単年度?[)）]/.test(open.name)
-        ? "annual"
-        : null;
-  }
-
-  private addRemark(
-    draft: IndicatorDraft,
-    column: TableColumn,
-    cells: readonly GridCell[],
-    text: string,
-  ): void {
-    for (const { address } of cells) this.used.add(`${draft.source.cell.address} ${address}`);
-    if (/^[\s\-－―—ー]*$/.test(text)) return;
-    const isPlain = /^(?:備考|特記事項|摘要)(?:欄)?$/.test(column.text.replace(/\s/g, ""));
-    draft.remarks.push(isPlain ? text : tableTexts().explanation(column.text, text));
   }
 
   private readColumn(row: TableRow, column: TableColumn, rowKind: RowKind, open: Open): void {
@@ -224,6 +149,7 @@ class WideTable {
       kind,
       year: this.yearOf(row, column, kind, rowKind),
       version,
+      note: noteOf(column, kind),
       unit: this.unitOf(row, column, rowKind, unitCell, open),
     };
     if (cells.length === 0) {
@@ -231,7 +157,7 @@ class WideTable {
       if (cell.text === "") open.draft.add({ ...place, cell, obstacle: this.obstacleOf(column, cell, open) });
       return;
     }
-    if (column.accumulation !== null) open.draft.accumulation ??= column.accumulation;
+    if (column.accumulation !== null && kind === "actual") open.draft.accumulation ??= column.accumulation;
     for (const cell of cells) {
       if (cell === unitCell || this.used.has(cell.address)) continue;
       this.used.add(cell.address);
@@ -312,6 +238,11 @@ class WideTable {
   }
 }
 
+/** A target counted over years stands beside results of single years: the figure says what its heading says. */
+function noteOf({ accumulation, text }: TableColumn, kind: FigureKind): string | null {
+  return accumulation === "cumulative" && kind !== "actual" ? text : null;
+}
+
 function isYearOf(of: FigureKind | null, kind: FigureKind): boolean {
   if (of === "baseline" || of === "current") return kind === "baseline";
   if (of === "finalTarget" || of === "target") return kind === "target" || kind === "finalTarget";
@@ -328,20 +259,4 @@ function legendOf(grid: Grid, table: IndicatorTable): readonly [RowKind, RowKind
     texts.push(...grid.startingIn(row).map(({ text }) => text));
   }
   return texts.map(legendIn).find((legend) => legend !== undefined);
-}
-
-function ratioOf(sheet: string, numerator: GridCell | null, denominator: GridCell | null): Ratio | null {
-  if (!numerator || !denominator) return null;
-  const above = parseQuantity(numerator.value, numerator.numberFormat);
-  const below = parseQuantity(denominator.value, denominator.numberFormat);
-  if (!above.ok || !below.ok) return null;
-  return {
-    numerator: above.value.value,
-    denominator: below.value.value,
-    numeratorUnit: above.value.unit,
-    denominatorUnit: below.value.unit,
-    rawText: `${numerator.text} / ${denominator.text}`,
-    sheet,
-    cell: formatCell(numerator.row, numerator.column),
-  };
 }
