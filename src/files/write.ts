@@ -186,15 +186,17 @@ function fileTable(
   };
 }
 
-function pageOf({ page }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+function pageOf({ page }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> {
   if (!page) return {};
   return {
+    // The library counts the row before a break.
+    ...(page.breaks && { rowBreaks: page.breaks.rows.map((row) => row - 1) }),
     pageSetup: {
       orientation: page.orientation,
       paperSize: page.paper,
-      fitToPage: true,
-      fitToWidth: page.fitToWidth,
-      fitToHeight: page.fitToHeight ?? 0,
+      ...(page.breaks
+        ? { scale: page.breaks.scale }
+        : { fitToPage: true, fitToWidth: page.fitToWidth, fitToHeight: page.fitToHeight ?? 0 }),
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
       ...(page.repeatRows && { printTitlesRow: `$${page.repeatRows.from + 1}:$${page.repeatRows.to + 1}` }),

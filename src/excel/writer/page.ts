@@ -24,6 +24,7 @@ export function queueSurroundings(sheet: Excel.Worksheet, plan: SheetPlan, keepi
     if (plan.tabColor) sheet.tabColor = plan.tabColor;
   }
   if (plan.page) queuePage(sheet.pageLayout, plan.page, keeping);
+  if (plan.page?.breaks) queueBreaks(sheet.horizontalPageBreaks, plan.page.breaks.rows);
   for (const [key, value] of plan.properties) sheet.customProperties.add(key, value);
 }
 
@@ -44,13 +45,21 @@ function queuePage(layout: Excel.PageLayout, page: PlanPage, keeping?: Keeping):
   if (footer.right) defaultForAllPages.rightFooter = footer.right;
 }
 
+/** Where pages begin follows from the contents too. */
+function queueBreaks(breaks: Excel.PageBreakCollection, rows: readonly number[]): void {
+  breaks.removePageBreaks();
+  for (const row of rows) breaks.add(`A${row + 1}`);
+}
+
 function queuePaper(layout: Excel.PageLayout, page: PlanPage): void {
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = page.paper === "a4" ? "A4" : "A3";
-  layout.zoom = {
-    horizontalFitToPages: page.fitToWidth,
-    ...(page.fitToHeight !== undefined && { verticalFitToPages: page.fitToHeight }),
-  };
+  layout.zoom = page.breaks
+    ? { scale: page.breaks.scale }
+    : {
+        horizontalFitToPages: page.fitToWidth,
+        ...(page.fitToHeight !== undefined && { verticalFitToPages: page.fitToHeight }),
+      };
   layout.leftMargin = SIDE_MARGIN;
   layout.rightMargin = SIDE_MARGIN;
   layout.topMargin = END_MARGIN;

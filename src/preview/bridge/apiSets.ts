@@ -117,7 +117,14 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     RangeFormat: ["indentLevel"],
     Table: ["autoFilter"],
     Workbook: ["autoSave", "calculationEngineVersion", "getSelectedRanges"],
-    Worksheet: ["autoFilter", "enableCalculation", "getRanges", "pageLayout", "shapes"],
+    Worksheet: [
+      "autoFilter",
+      "enableCalculation",
+      "getRanges",
+      "horizontalPageBreaks",
+      "pageLayout",
+      "shapes",
+    ],
   },
   "1.10": {
     Range: ["height", "left", "top", "width"],

@@ -54,6 +54,8 @@ export interface Charts {
   /** Indicators that have no chart because only one year has values. */
   readonly single: readonly Indicator[];
   readonly leftOut: number;
+  /** First rows of pages. */
+  readonly breaks: readonly number[];
 }
 
 const CHART_ROWS = 13;
@@ -84,16 +86,10 @@ export function drawCharts(input: ChartsInput): Charts {
   const rows = Math.ceil(shown.length / 2);
   const bottom = top + rows * (CHART_ROWS + GAP_ROWS);
   for (let row = top; row < bottom; row += 1) draft.atLeast(row, ROW_HEIGHT);
-  for (let row = 0; row < rows; row += 1)
-    keepTogether(draft, top + row * (CHART_ROWS + GAP_ROWS), input.pageHeight);
-  return { charts, bottom, single, leftOut: drawable.length - shown.length };
-}
-
-/** Moves a row of charts that a page break would cut to the next page, by a higher gap above it. */
-function keepTogether(draft: SheetDraft, top: number, pageHeight: number): void {
-  const above = draft.heightAbove(top);
-  const left = pageHeight - (above % pageHeight);
-  if (left < CHART_ROWS * ROW_HEIGHT) draft.atLeast(top - 1, ROW_HEIGHT + left);
+  const breaks = Array.from({ length: rows }, (_, row) => top + row * (CHART_ROWS + GAP_ROWS)).filter(
+    (first) => draft.beginsPage(first, first + CHART_ROWS - 1, input.pageHeight),
+  );
+  return { charts, bottom, single, leftOut: drawable.length - shown.length, breaks };
 }
 
 /** Years in which any plan or actual has a value. */

@@ -15,7 +15,7 @@ import {
   shortened,
 } from "../shared";
 import { rowsFor, SheetDraft } from "../shared/draft";
-import { pageHeight } from "../shared/pages";
+import { pageHeight, pageScale } from "../shared/pages";
 import type { NotesArea, ReportInput, ReportPlan, ReportSheet, ReportTemplate } from "../template";
 import { drawCharts, type Charts } from "./charts";
 import { footnotesOf, noteBoxes, successionLines, type NoteBox } from "./notes";
@@ -72,6 +72,7 @@ function sheetOf(
   const draft = new SheetDraft(widths);
   const orientation = draft.widthOf(0, columns.last) > PORTRAIT_WIDTH ? "landscape" : "portrait";
   const title = reportTitle(input, fiscalYear, texts.title);
+  const page = reportPage(input, title, { orientation });
   const tableTop = drawHead(draft, plan, input, fiscalYear, title, columns.last);
   const table = drawYearTable({
     draft,
@@ -88,7 +89,7 @@ function sheetOf(
     columns,
     rowOf: (indicator) => tableTop + 1 + 2 * plan.indicators.indexOf(indicator),
     top: table.bottom + 1,
-    pageHeight: pageHeight(reportPage(input, title, { orientation }), widths),
+    pageHeight: pageHeight(page, widths),
     follows: input.content === "formulas" || input.content === "functions",
   });
   const tail = drawTail(draft, table, charts, columns.last);
@@ -99,10 +100,11 @@ function sheetOf(
     charts: charts.charts,
     validations: [],
     showGridlines: false,
-    page: reportPage(input, title, {
-      orientation,
+    page: {
+      ...page,
       printArea: { top: 0, left: 0, bottom: tail.bottom, right: columns.last },
-    }),
+      breaks: { rows: charts.breaks, scale: pageScale(page, widths) },
+    },
     properties: reportProperties(actionSheet.id, plan.key, fiscalYear, input),
     tabColor: COLOR.title,
   };

@@ -22,8 +22,10 @@ export class SheetDraft {
   private readonly styles: PlanStyledRange[] = [];
   private readonly merges: RangeRef[] = [];
   private readonly heights = new Map<number, number>();
-  /** Areas of several rows with the height that their text needs. */
-  private readonly tall: { readonly range: RangeRef; readonly height: number }[] = [];
+  /** Areas of several rows with the height that their text needs, by their first row. */
+  private readonly tall = new Map<number, { readonly range: RangeRef; readonly height: number }[]>();
+  /** How much of the page is used above a row, as far as pages have been looked at. */
+  private readonly page = { row: 0, used: 0 };
 
   /** @param widths widths of the columns in characters */
   constructor(readonly widths: readonly number[]) {}
@@ -60,18 +62,41 @@ export class SheetDraft {
     return Math.ceil(wrappedLines(text, room) * lineHeight(fontSize) + CELL_PADDING);
   }
 
-  /** Height of all rows above a row, as far as they are drawn. Points. */
-  heightAbove(row: number): number {
-    const heights = this.finalHeights();
-    return Array.from(
-      { length: row },
-      (_, index) => heights.get(index) ?? lineHeight(DEFAULT_FONT_SIZE),
-    ).reduce((sum, height) => sum + height, 0);
+  /** Height of rows that are drawn. Points. */
+  heightOf(top: number, bottom: number): number {
+    const heights = new Map<number, number>();
+    for (let row = top; row <= bottom; row += 1) {
+      const own = this.heights.get(row);
+      if (own !== undefined) heights.set(row, own);
+    }
+    for (let row = top; row <= bottom; row += 1)
+      for (const { range, height } of this.tall.get(row) ?? []) stretch(heights, range, height);
+    let sum = 0;
+    for (let row = top; row <= bottom; row += 1) sum += heights.get(row) ?? lineHeight(DEFAULT_FONT_SIZE);
+    return sum;
+  }
+
+  /**
+   * Says whether a page break would cut these rows, so that the next page is to begin with them. Called from top to
+   * bottom, when everything above is drawn.
+   * @param repeated height of the rows that are repeated at the top of each page. Points
+   */
+  beginsPage(top: number, bottom: number, pageHeight: number, repeated = 0): boolean {
+    this.page.used += this.heightOf(this.page.row, top - 1);
+    this.page.row = top;
+    // What is higher than a page is cut by Excel where it has to be.
+    while (this.page.used > pageHeight) this.page.used -= pageHeight - repeated;
+    const height = this.heightOf(top, bottom);
+    if (this.page.used + height <= pageHeight || this.page.used <= repeated) return false;
+    this.page.used = repeated;
+    return true;
   }
 
   /** The parts of a plan that the draft knows. */
   parts(): Pick<SheetPlan, "cells" | "styles" | "merges" | "columnWidths" | "rowHeights"> {
-    const heights = this.finalHeights();
+    const heights = new Map(this.heights);
+    for (const areas of this.tall.values())
+      for (const { range, height } of areas) stretch(heights, range, height);
     const cells = Array.from({ length: this.rows.length }, (_, row) => this.rows[row] ?? []);
     return {
       cells,
@@ -82,17 +107,11 @@ export class SheetDraft {
     };
   }
 
-  private finalHeights(): Map<number, number> {
-    const heights = new Map(this.heights);
-    for (const { range, height } of this.tall) stretch(heights, range, height);
-    return heights;
-  }
-
   private measure(range: RangeRef, text: string, fontSize?: number): void {
     if (text === "") return;
     const height = this.heightFor(text, this.widthOf(range.left, range.right), fontSize);
     if (range.bottom === range.top) this.atLeast(range.top, height);
-    else this.tall.push({ range, height });
+    else this.tall.set(range.top, [...(this.tall.get(range.top) ?? []), { range, height }]);
   }
 }
 

@@ -49,6 +49,6 @@ function printedFormat(indicator: Indicator, observation: Observation, look: Pri
   const bounds = qualifiers.filter((word) => word !== "約").join("");
   const isOwn = unit !== "" && indicator.unit !== "" && unit !== indicator.unit;
   const shownUnit = look.withUnit ? unit || indicator.unit : isOwn ? unit : "";
-  const mark = look.marksNotes && note !== null ? "※" : "";
+  const mark = look.marksNotes && note !== null && note.includes("※") ? "※" : "";
   return { decimals, prefix: mark + prefix, suffix: shownUnit + bounds + (look.after ?? "") };
 }

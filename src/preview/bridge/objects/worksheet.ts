@@ -26,6 +26,7 @@ import { copySheet } from "./copySheet";
 import { freezePanesType } from "./freezePanes";
 import { RangeHandle } from "./handles";
 import { namesType } from "./names";
+import { rowBreaksType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
 import { protectionType } from "./protection";
 import { rangeType } from "./range";
@@ -99,6 +100,7 @@ export const worksheetType: ObjectClass<SheetStore> = defineType({
     Comments: (sheet) => commentsType.of({ store: sheet.workbook, sheet }),
     CustomProperties: (sheet) => customPropertiesType.of(sheet),
     FreezePanes: (sheet) => freezePanesType.of(sheet),
+    HorizontalPageBreaks: (sheet) => rowBreaksType.of(sheet),
     Names: (sheet) => namesType.of({ store: sheet.workbook, sheet }),
     PageLayout: (sheet) => pageLayoutType.of(sheet),
     Protection: (sheet) => protectionType.of(sheet),
