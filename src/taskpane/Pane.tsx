@@ -3,14 +3,17 @@ import {
   DataTrendingRegular,
   DocumentTableRegular,
   QuestionCircleRegular,
+  TableSimpleRegular,
   TaskListSquareLtrRegular,
 } from "@fluentui/react-icons";
 import { useEffect, useId, useState, type JSX } from "react";
 import type { Operations } from "../commands/operations";
 import { paneTexts } from "../strings/pane";
+import { registerPaneTexts } from "../strings/pane-register";
 import { ChecksPanel } from "./checks/ChecksPanel";
 import { HelpPanel } from "./help/HelpPanel";
 import { IndicatorsPanel } from "./indicators/IndicatorsPanel";
+import { RegisterPanel } from "./register/RegisterPanel";
 import { ReportPanel } from "./report/ReportPanel";
 import type { Arrival, Arrivals } from "./shared/arrivals";
 import { PaneProvider } from "./shared/PaneContext";
@@ -42,7 +45,7 @@ const useStyles = makeStyles({
   },
 });
 
-type TabId = "indicators" | "checks" | "report" | "help";
+type TabId = "indicators" | "register" | "checks" | "report" | "help";
 
 interface TabOfPane {
   readonly id: TabId;
@@ -51,7 +54,7 @@ interface TabOfPane {
   readonly panel: JSX.Element;
 }
 
-function tabsOfPane(): readonly TabOfPane[] {
+function tabsOfPane(current: TabId): readonly TabOfPane[] {
   const t = paneTexts();
   return [
     {
@@ -59,6 +62,12 @@ function tabsOfPane(): readonly TabOfPane[] {
       label: t.tabIndicators,
       icon: <DataTrendingRegular />,
       panel: <IndicatorsPanel />,
+    },
+    {
+      id: "register",
+      label: registerPaneTexts().tab,
+      icon: <TableSimpleRegular />,
+      panel: <RegisterPanel isShown={current === "register"} />,
     },
     {
       id: "checks",
@@ -101,7 +110,7 @@ export function Pane({ operations, arrivals }: PaneProps) {
     [arrivals],
   );
   const { services, spoken, jumpProblem, dismissJumpProblem } = usePaneServices(operations, arrival);
-  const tabs = tabsOfPane();
+  const tabs = tabsOfPane(current);
   return (
     <PaneProvider value={services}>
       <main className={styles.pane}>

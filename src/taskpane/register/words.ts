@@ -1,0 +1,63 @@
+/** How changes of the register are written in the pane. Pure. */
+import type { ChangedCell, ChangeStatus, RegisterChange } from "../../kpi/register";
+import type { CellValue } from "../../sheet";
+import { registerPaneTexts } from "../../strings/pane-register";
+import { formatYear } from "../shared/format";
+
+const LONGEST_TEXT = 120;
+
+export function groupTitle(status: ChangeStatus, count: number): string {
+  const t = registerPaneTexts();
+  return {
+    conflict: t.groupConflict,
+    added: t.groupAdded,
+    updated: t.groupUpdated,
+    kept: t.groupKept,
+    moved: t.groupMoved,
+    gone: t.groupGone,
+  }[status](count);
+}
+
+export function groupHint(status: ChangeStatus): string {
+  const t = registerPaneTexts();
+  return {
+    conflict: t.hintConflict,
+    added: t.hintAdded,
+    updated: t.hintUpdated,
+    kept: t.hintKept,
+    moved: t.hintMoved,
+    gone: t.hintGone,
+  }[status];
+}
+
+/** 「申請件数　令和5年度　実績」, or the indicator's name alone. */
+export function changeName({ indicatorName, indicatorId, kind, fiscalYear }: RegisterChange): string {
+  const name = indicatorName === "" ? indicatorId : indicatorName;
+  return kind === null ? name : registerPaneTexts().figure(name, formatYear(fiscalYear), kind);
+}
+
+/** One line a cell, by what becomes of it. */
+export function cellLines({ status, cells }: RegisterChange): readonly string[] {
+  const t = registerPaneTexts();
+  return cells.map(({ header, mine, theirs }) => {
+    if (status === "added") return t.newValue(header, valueText(theirs));
+    if (status === "gone") return t.newValue(header, valueText(mine));
+    if (status === "kept") return t.keptValue(header, valueText(mine), valueText(theirs));
+    return t.change(header, valueText(mine), valueText(theirs));
+  });
+}
+
+/** What a side of a conflict holds: 「90」, or 「値 90、単位 時間」 where it is about several cells. */
+export function sideText(cells: readonly ChangedCell[], side: "mine" | "theirs"): string {
+  const [only, ...others] = cells;
+  if (only && others.length === 0) return valueText(only[side]);
+  const parts = cells.map((cell) => `${cell.header} ${valueText(cell[side])}`);
+  return parts.join(registerPaneTexts().listSeparator);
+}
+
+export function valueText(value: CellValue): string {
+  if (value === null || value === "") return registerPaneTexts().blank;
+  if (typeof value === "number") return value.toLocaleString("ja-JP", { maximumFractionDigits: 15 });
+  const text = String(value);
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
+}
