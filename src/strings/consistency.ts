@@ -5,6 +5,7 @@ export const consistencyStrings = defineStrings({
   ja: {
     section: "数値の整合性",
     separator: "、",
+    andMore: (list: string, more: number) => `${list}ほか${more}件`,
     noYear: "年度の記載なし",
     baseline: "基準値",
     plan: "予定",
@@ -18,6 +19,7 @@ export const consistencyStrings = defineStrings({
   en: {
     section: "Consistency of figures",
     separator: ", ",
+    andMore: (list: string, more: number) => `${list} and ${more} more`,
     noYear: "no year printed",
     baseline: "baseline",
     plan: "plan",

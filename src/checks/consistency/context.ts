@@ -18,10 +18,13 @@ export function contextOf(
   sheets: readonly SheetSnapshot[],
 ): ConsistencyContext {
   const indicators = all.filter(({ relatesTo }) => relatesTo === undefined);
+  const supporting = all.filter(({ relatesTo }) => relatesTo !== undefined);
+  const bySubject = groupBy(supporting, ({ relatesTo = "" }) => relatesTo);
   const bySheet = groupBy(indicators, sheetOf);
   return {
     indicators,
-    supporting: all.filter(({ relatesTo }) => relatesTo !== undefined),
+    supporting,
+    supportingOf: ({ id }) => bySubject.get(id) ?? [],
     unread,
     sheets,
     reportYear: latestActualYear(indicators),

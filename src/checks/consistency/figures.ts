@@ -14,20 +14,41 @@ export function hasNumber(observation: Observation): observation is Numbered {
   return observation.value !== null && Number.isFinite(observation.value);
 }
 
+/** Every check asks for the same lists, so they are made once. */
+interface Lists {
+  readonly dated: Map<ObservationKind, readonly Dated[]>;
+  readonly numbered: Map<ObservationKind, readonly Numbered[]>;
+}
+const LISTS = new WeakMap<Indicator, Lists>();
+
+function listsOf(indicator: Indicator): Lists {
+  const known = LISTS.get(indicator) ?? { dated: new Map(), numbered: new Map() };
+  LISTS.set(indicator, known);
+  return known;
+}
+
 /** The figures of a kind with number and year, by year. */
-export function dated(indicator: Indicator, kind: ObservationKind): Dated[] {
-  return indicator.observations
-    .filter((observation): observation is Dated => {
-      return observation.kind === kind && hasNumber(observation) && observation.fiscalYear !== null;
-    })
+export function dated(indicator: Indicator, kind: ObservationKind): readonly Dated[] {
+  const lists = listsOf(indicator).dated;
+  const known = lists.get(kind);
+  if (known) return known;
+  const made = numbered(indicator, kind)
+    .filter((observation): observation is Dated => observation.fiscalYear !== null)
     .sort((a, b) => a.fiscalYear - b.fiscalYear);
+  lists.set(kind, made);
+  return made;
 }
 
 /** The figures of a kind with a number, also those without a year. */
-export function numbered(indicator: Indicator, kind: ObservationKind): Numbered[] {
-  return indicator.observations.filter(
+export function numbered(indicator: Indicator, kind: ObservationKind): readonly Numbered[] {
+  const lists = listsOf(indicator).numbered;
+  const known = lists.get(kind);
+  if (known) return known;
+  const made = indicator.observations.filter(
     (observation): observation is Numbered => observation.kind === kind && hasNumber(observation),
   );
+  lists.set(kind, made);
+  return made;
 }
 
 /** 「1,000人」: the number as printed, with its unit and what softens it. */

@@ -64,3 +64,11 @@ function rangesOf(places: readonly Place[]): readonly RangeRef[] {
 export function judged(examined: number, nothing: string, findings: readonly Finding[]): RuleOutcome {
   return examined === 0 && findings.length === 0 ? unknownOutcome(nothing) : outcomeOf(findings);
 }
+
+/** Indicators after which a check that goes through all of them pauses, so that the screen lives. */
+const STEP = 100;
+
+/** To be yielded to for each indicator: `yield* pause(index)`. */
+export function* pause(index: number): Generator<void, void, void> {
+  if (index % STEP === STEP - 1) yield;
+}

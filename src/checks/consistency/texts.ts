@@ -14,9 +14,15 @@ export function shortened(text: string, most = LONGEST_QUOTE): string {
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
 
+/** The first few of them, and how many more there are. */
+export function few(parts: readonly string[], most = FEW): string {
+  const more = parts.length - most;
+  return more > 0 ? consistencyStrings().andMore(joined(parts.slice(0, most)), more) : joined(parts);
+}
+
+const FEW = 5;
+
 /** 「A」「B」「C」, the first few and how many more. */
-export function listed(names: readonly string[], most = 5): string {
-  const shown = names.slice(0, most).map((name) => `「${shortened(name)}」`);
-  const more = names.length - shown.length;
-  return shown.join("") + (more > 0 ? `+${more}` : "");
+export function listed(names: readonly string[]): string {
+  return few(names.map((name) => `「${shortened(name)}」`));
 }

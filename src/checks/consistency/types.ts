@@ -18,6 +18,8 @@ export interface ConsistencyContext {
   readonly indicators: readonly Indicator[];
   /** Those that only a sentence names (`relatesTo`): counts behind rates, yearly increases, shares. */
   readonly supporting: readonly Indicator[];
+  /** Those of them that explain an indicator. */
+  supportingOf(indicator: Indicator): readonly Indicator[];
   /** Cells of indicator tables that could not be read. */
   readonly unread: readonly UnreadCell[];
   readonly sheets: readonly SheetSnapshot[];

@@ -7,6 +7,8 @@ export const decimalTexts = defineStrings({
     figure: (year: string, kind: string, value: string) => `${year}の${kind}${value}`,
     measured: (name: string, list: string) =>
       `「${name}」の小数点以下の桁数がそろっていません（${list}）。元の数値を確かめ、同じ桁数で書いてください。`,
+    hidden: (names: string, name: string, list: string) =>
+      `${names}は、セルに表示される小数点以下の桁数がそろっていません（例：「${name}」の${list}）。セルの表示形式（0.0など）をそろえると、末尾の0も表示されます。`,
     pair: (name: string, kind: string, value: string, otherKind: string, other: string) =>
       `「${name}」${kind}${value}と${otherKind}${other}`,
     yardstick: (pairs: string) =>
@@ -18,6 +20,8 @@ export const decimalTexts = defineStrings({
     figure: (year: string, kind: string, value: string) => `${kind} “${value}” of “${year}”`,
     measured: (name: string, list: string) =>
       `"${name}": the number of decimals differs (${list}). Look the figures up and print them alike.`,
+    hidden: (names: string, name: string, list: string) =>
+      `${names}: the cells show different numbers of decimals (“${name}”: ${list}). One number format such as 0.0 shows zeros at the end, too.`,
     pair: (name: string, kind: string, value: string, otherKind: string, other: string) =>
       `"${name}" ${kind} “${value}” and ${otherKind} “${other}”`,
     yardstick: (pairs: string) =>

@@ -6,7 +6,7 @@ import { verdictTexts } from "../../../strings/consistency/C-05";
 import type { Finding } from "../../types";
 import { sheetOf } from "../context";
 import { dated, numbered, shown, yearName, type Dated, type Numbered } from "../figures";
-import { findingOf, judged, type Place } from "../findings";
+import { findingOf, judged, pause, type Place } from "../findings";
 import { shortened } from "../texts";
 import type { ConsistencyCheck, ConsistencyContext } from "../types";
 import { isSameUnit } from "../units";
@@ -15,10 +15,11 @@ export const verdictAgainstFigures: ConsistencyCheck = {
   id: "C-05",
   kind: "catch",
   title: () => verdictTexts().title,
-  check(context) {
+  *check(context) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of context.indicators) {
+    for (const [index, indicator] of context.indicators.entries()) {
+      yield* pause(index);
       for (const verdict of indicator.verdicts) {
         const pair = pairOf(indicator, verdict);
         if (!pair) continue;

@@ -4,7 +4,7 @@ import type { Indicator } from "../../../kpi/indicator";
 import { lastPlanTexts } from "../../../strings/consistency/C-06";
 import type { Finding } from "../../types";
 import { dated, shown, yearName, type Dated } from "../figures";
-import { findingOf, judged } from "../findings";
+import { findingOf, judged, pause } from "../findings";
 import type { ConsistencyCheck } from "../types";
 import { isSameUnit } from "../units";
 
@@ -12,10 +12,11 @@ export const lastPlanAndTarget: ConsistencyCheck = {
   id: "C-06",
   kind: "catch",
   title: () => lastPlanTexts().title,
-  check({ indicators }) {
+  *check({ indicators }) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of indicators) {
+    for (const [index, indicator] of indicators.entries()) {
+      yield* pause(index);
       for (const pair of pairsOf(indicator)) {
         examined++;
         if (!pair.targets.some(({ value }) => isSame(value, pair.plan.value)))

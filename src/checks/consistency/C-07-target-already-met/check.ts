@@ -4,7 +4,7 @@ import { findYears } from "../../../kpi/calendar";
 import { alreadyMetTexts } from "../../../strings/consistency/C-07";
 import type { Finding } from "../../types";
 import { amount, dated, isBetter, isLowerWanted, numbered, shown, yearName, type Numbered } from "../figures";
-import { findingOf, judged } from "../findings";
+import { findingOf, judged, pause } from "../findings";
 import type { ConsistencyCheck } from "../types";
 import { isRate, isSameUnit } from "../units";
 
@@ -12,10 +12,11 @@ export const alreadyMet: ConsistencyCheck = {
   id: "C-07",
   kind: "catch",
   title: () => alreadyMetTexts().title,
-  check({ indicators }) {
+  *check({ indicators }) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of indicators) {
+    for (const [index, indicator] of indicators.entries()) {
+      yield* pause(index);
       const target = targetOf(indicator);
       if (target || dated(indicator, "plan").length > 1) examined++;
       const found =

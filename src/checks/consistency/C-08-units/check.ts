@@ -5,7 +5,7 @@ import { unitTexts } from "../../../strings/consistency/C-08";
 import { groupBy } from "../../outcome";
 import type { Finding } from "../../types";
 import { hasNumber, kindName, shown, yearName, type Numbered } from "../figures";
-import { findingOf, judged, type Place } from "../findings";
+import { findingOf, judged, pause, type Place } from "../findings";
 import { formsOf, type Form } from "../forms";
 import type { ProseCell } from "../prose";
 import { joined, shortened } from "../texts";
@@ -20,7 +20,8 @@ export const units: ConsistencyCheck = {
   *check(context) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of context.indicators) {
+    for (const [index, indicator] of context.indicators.entries()) {
+      yield* pause(index);
       const figures = indicator.observations.filter(hasNumber);
       if (figures.length < 2) continue;
       examined++;
@@ -106,21 +107,26 @@ const LEAST_TELLING = 10;
 
 /** 人 in the table and 名 in the sentences for one and the same number. */
 function peopleInTwoWords(context: ConsistencyContext, form: Form): Finding[] {
-  const inTable = form.indicators.flatMap(({ observations }) =>
-    observations
-      .filter(hasNumber)
-      .filter(({ unit, kind }) => /^[人名]$/.test(unit) && (kind === "actual" || kind === "baseline")),
-  );
-  if (inTable.length === 0) return [];
+  const inTable = new Map<number, Numbered>();
+  const tableCells = new Set<string>();
+  for (const { observations } of form.indicators) {
+    for (const figure of observations) {
+      tableCells.add(figure.cell);
+      const isMeasured = figure.kind === "actual" || figure.kind === "baseline";
+      if (isMeasured && hasNumber(figure) && /^[人名]$/.test(figure.unit) && figure.value >= LEAST_TELLING)
+        inTable.set(figure.value, figure);
+    }
+  }
+  if (inTable.size === 0) return [];
   const found = new Map<string, { figure: Numbered; text: string; place: Place }>();
   for (const cell of form.cells) {
-    if (inTable.some((figure) => figure.cell === cell.address && figure.sheet === cell.sheet)) continue;
+    if (tableCells.has(cell.address) || !/[\d０-９]\s*[人名]/.test(cell.text)) continue;
     for (const { quantities } of context.prose.sentences(cell)) {
       for (const { value, unit, rawText } of quantities) {
         const word = /^[人名]/.exec(comparable(unit))?.[0];
-        const figure = inTable.find((one) => one.value === value && word !== undefined && one.unit !== word);
-        if (figure && value >= LEAST_TELLING)
-          found.set(`${cell.address} ${value}`, { figure, text: rawText, place: placeOf({ cell }) });
+        const figure = inTable.get(value);
+        if (!figure || word === undefined || figure.unit === word) continue;
+        found.set(`${cell.address} ${value}`, { figure, text: rawText, place: placeOf({ cell }) });
       }
     }
   }

@@ -14,15 +14,23 @@ export const labelsAndNumbers: ConsistencyCheck = {
   kind: "catch",
   title: () => labelTexts().title,
   check(context) {
-    const labelled = context.indicators.filter(({ observations }) =>
-      observations.some(({ rawText }) => parseQuantities(rawText).some(({ label }) => label !== "")),
+    const labelled = context.indicators.some(({ observations }) =>
+      observations.some(({ rawText }) => hasLabel(rawText)),
     );
     const findings = [
       ...new Map(context.unread.map((cell) => [`${cell.sheet}!${cell.cell}`, cell])).values(),
     ].flatMap((cell) => findingFor(context, cell) ?? []);
-    return judged(labelled.length, labelTexts().nothing, findings);
+    return judged(labelled ? 1 : 0, labelTexts().nothing, findings);
   },
 };
+
+/** A word before a number; looked at closely only where the characters allow it. */
+function hasLabel(text: string): boolean {
+  return (
+    /[^\d\s,.%％※約()（）-]+\s*[\d０-９]/.test(text) &&
+    parseQuantities(text).some(({ label }) => label !== "")
+  );
+}
 
 /** Longer texts are sentences, in which words without a number are no labels. */
 const LONGEST_CELL = 120;

@@ -5,8 +5,8 @@ import { groupBy } from "../../outcome";
 import type { Finding } from "../../types";
 import { sheetOf } from "../context";
 import { hasNumber, kindName, shown, yearName, type Numbered } from "../figures";
-import { findingOf, judged } from "../findings";
-import { joined } from "../texts";
+import { findingOf, judged, pause } from "../findings";
+import { few, joined, listed } from "../texts";
 import type { ConsistencyCheck } from "../types";
 import { isRate } from "../units";
 
@@ -14,24 +14,30 @@ export const decimals: ConsistencyCheck = {
   id: "C-11",
   kind: "catch",
   title: () => decimalTexts().title,
-  check({ indicators }) {
+  *check({ indicators }) {
     const findings: Finding[] = [];
     const coarser: Coarser[] = [];
+    const hidden: Hidden[] = [];
     let examined = 0;
-    for (const indicator of indicators) {
+    for (const [index, indicator] of indicators.entries()) {
+      yield* pause(index);
       const measured = figuresOf(indicator, ["baseline", "actual"]);
       const wanted = figuresOf(indicator, ["plan", "target"]);
       if (measured.length + wanted.length < 2) continue;
       examined++;
       const differing = firstOfEach(measured);
       if (differing.length > 1) {
-        findings.push(measuredFinding(indicator, differing, measured));
+        if (measured.every(({ rawText }) => PLAIN_NUMBER.test(rawText)))
+          hidden.push({ indicator, differing });
+        else findings.push(measuredFinding(indicator, differing, measured));
         continue;
       }
       const [one] = measured;
       const other = wanted.find((yardstick) => one !== undefined && yardstick.decimals !== one.decimals);
       if (one && other) coarser.push({ indicator, one, other });
     }
+    for (const list of groupBy(hidden, ({ indicator }) => sheetOf(indicator)).values())
+      findings.push(hiddenFinding(list));
     for (const list of groupBy(coarser, ({ indicator }) => sheetOf(indicator)).values())
       findings.push(yardstickFinding(list));
     return judged(examined, decimalTexts().nothing, findings);
@@ -68,12 +74,29 @@ function measuredFinding(
   differing: readonly Numbered[],
   all: readonly Numbered[],
 ): Finding {
-  const texts = decimalTexts();
-  const list = differing.map((one) => texts.figure(yearName(one.fiscalYear), kindName(one.kind), shown(one)));
-  const message = texts.measured(indicator.name, joined(list));
-  const isFormat = all.every(({ rawText }) => PLAIN_NUMBER.test(rawText));
-  const kind = isFormat ? { kind: "info" as const } : { level: "warning" as const };
-  return findingOf(decimals, { message, at: all, about: indicator, ...kind });
+  const message = decimalTexts().measured(indicator.name, joined(differing.map(figureText)));
+  return findingOf(decimals, { message, at: all, about: indicator, level: "warning" });
+}
+
+/** Numbers in cells of their own whose decimals differ as they are shown. */
+interface Hidden {
+  readonly indicator: Indicator;
+  readonly differing: readonly Numbered[];
+}
+
+function hiddenFinding(list: readonly Hidden[]): Finding {
+  const { indicator, differing } = list[0]!;
+  const message = decimalTexts().hidden(
+    listed(list.map((each) => each.indicator.name)),
+    indicator.name,
+    joined(differing.map(figureText)),
+  );
+  const at = list.flatMap((each) => each.differing);
+  return findingOf(decimals, { message, at, about: "format", kind: "info" });
+}
+
+function figureText(figure: Numbered): string {
+  return decimalTexts().figure(yearName(figure.fiscalYear), kindName(figure.kind), shown(figure));
 }
 
 function yardstickFinding(list: readonly Coarser[]): Finding {
@@ -82,5 +105,5 @@ function yardstickFinding(list: readonly Coarser[]): Finding {
     texts.pair(indicator.name, kindName(other.kind), shown(other), kindName(one.kind), shown(one)),
   );
   const at = list.flatMap(({ one, other }) => [other, one]);
-  return findingOf(decimals, { message: texts.yardstick(joined(pairs)), at, about: "", kind: "info" });
+  return findingOf(decimals, { message: texts.yardstick(few(pairs)), at, about: "", kind: "info" });
 }

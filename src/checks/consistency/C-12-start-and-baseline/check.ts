@@ -4,7 +4,7 @@ import type { Indicator } from "../../../kpi/indicator";
 import { startTexts } from "../../../strings/consistency/C-12";
 import type { Finding } from "../../types";
 import { dated, isBetter, numbered, shown, yearName, type Dated, type Numbered } from "../figures";
-import { findingOf, judged } from "../findings";
+import { findingOf, judged, pause } from "../findings";
 import type { ConsistencyCheck, ConsistencyContext } from "../types";
 import { isGenericCounter, isRate, isSameUnit } from "../units";
 
@@ -12,10 +12,11 @@ export const startAndBaseline: ConsistencyCheck = {
   id: "C-12",
   kind: "catch",
   title: () => startTexts().title,
-  check(context) {
+  *check(context) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of context.indicators) {
+    for (const [index, indicator] of context.indicators.entries()) {
+      yield* pause(index);
       const start = startOf(context, indicator);
       if (!start) continue;
       examined++;
@@ -44,11 +45,11 @@ function startOf(context: ConsistencyContext, indicator: Indicator): Start | und
 }
 
 /** The indicator's own, else what a sentence of its form counts in a unit that says what is counted. */
-function baselineOf({ supporting }: ConsistencyContext, indicator: Indicator): Numbered | undefined {
+function baselineOf(context: ConsistencyContext, indicator: Indicator): Numbered | undefined {
   const own = numbered(indicator, "baseline")[0];
   if (own || isGenericCounter(indicator.unit) || isRate(indicator.unit)) return own;
-  return supporting
-    .filter(({ relatesTo }) => relatesTo === indicator.id)
+  return context
+    .supportingOf(indicator)
     .flatMap((each) => numbered(each, "baseline"))
     .find(({ unit }) => isSameUnit(unit, indicator.unit));
 }

@@ -4,7 +4,7 @@ import type { Indicator } from "../../../kpi/indicator";
 import { yearlyIncreaseTexts } from "../../../strings/consistency/C-13";
 import type { Finding } from "../../types";
 import { amount, dated, shown, yearName, type Dated, type Numbered } from "../figures";
-import { findingOf, judged } from "../findings";
+import { findingOf, judged, pause } from "../findings";
 import { joined } from "../texts";
 import type { ConsistencyCheck, ConsistencyContext } from "../types";
 import { isSameUnit } from "../units";
@@ -14,10 +14,11 @@ export const yearlyIncrease: ConsistencyCheck = {
   id: "C-13",
   kind: "catch",
   title: () => yearlyIncreaseTexts().title,
-  check(context) {
+  *check(context) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of context.indicators) {
+    for (const [index, indicator] of context.indicators.entries()) {
+      yield* pause(index);
       const increase = increaseOf(context, indicator);
       const plans = increase ? plansInUse(indicator, increase) : [];
       if (!increase || plans.length === 0) continue;

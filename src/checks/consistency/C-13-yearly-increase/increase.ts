@@ -15,8 +15,8 @@ const EACH = /^(?:ずつ|づつ)/;
 const FALLS = /^[^。]{0,12}(?:減|削減|短縮)/;
 
 /** The yearly step of an indicator, from the sentence that names it; undefined where none does. */
-export function increaseOf({ supporting }: ConsistencyContext, indicator: Indicator): Increase | undefined {
-  const own = supporting.filter(({ relatesTo }) => relatesTo === indicator.id);
+export function increaseOf(context: ConsistencyContext, indicator: Indicator): Increase | undefined {
+  const own = context.supportingOf(indicator);
   for (const figure of [
     ...own.flatMap((each) => numbered(each, "target")),
     ...numbered(indicator, "target"),
@@ -29,6 +29,7 @@ export function increaseOf({ supporting }: ConsistencyContext, indicator: Indica
 }
 
 function stepOf({ rawText, value, unit }: Numbered): number | undefined {
+  if (!/[ずづ]つ/.test(rawText)) return undefined;
   const number = value.toLocaleString("en-US", { maximumFractionDigits: 10 });
   for (const digits of [number, String(value)]) {
     const at = rawText.normalize("NFKC").indexOf(digits + unit.normalize("NFKC"));

@@ -4,7 +4,7 @@ import type { Indicator } from "../../../kpi/indicator";
 import { repeatedTexts } from "../../../strings/consistency/C-16";
 import type { Finding } from "../../types";
 import { dated, shown, yearName, type Dated } from "../figures";
-import { findingOf, judged } from "../findings";
+import { findingOf, judged, pause } from "../findings";
 import { actualSeries, runsOf } from "../series";
 import { joined } from "../texts";
 import type { ConsistencyCheck } from "../types";
@@ -14,10 +14,11 @@ export const repeatedFigures: ConsistencyCheck = {
   id: "C-16",
   kind: "info",
   title: () => repeatedTexts().title,
-  check({ indicators }) {
+  *check({ indicators }) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of indicators) {
+    for (const [index, indicator] of indicators.entries()) {
+      yield* pause(index);
       const series = actualSeries(indicator);
       if (series.length < 2) continue;
       examined++;

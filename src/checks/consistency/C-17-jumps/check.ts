@@ -3,7 +3,7 @@ import type { Indicator } from "../../../kpi/indicator";
 import { jumpTexts } from "../../../strings/consistency/C-17";
 import type { Finding } from "../../types";
 import { amount, shown, yearName, type Dated } from "../figures";
-import { findingOf, judged } from "../findings";
+import { findingOf, judged, pause } from "../findings";
 import { actualSeries } from "../series";
 import { joined } from "../texts";
 import type { ConsistencyCheck } from "../types";
@@ -12,10 +12,11 @@ export const jumps: ConsistencyCheck = {
   id: "C-17",
   kind: "info",
   title: () => jumpTexts().title,
-  check({ indicators }) {
+  *check({ indicators }) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of indicators) {
+    for (const [index, indicator] of indicators.entries()) {
+      yield* pause(index);
       const steps = stepsOf(actualSeries(indicator));
       if (steps.length === 0) continue;
       examined++;

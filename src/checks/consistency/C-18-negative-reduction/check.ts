@@ -66,8 +66,8 @@ function resultOf(
 }
 
 /** The amount that the rate is taken of: a baseline of the indicator, or of what its sentences name. */
-function baseOf({ supporting }: ConsistencyContext, indicator: Indicator): Numbered | undefined {
-  const all = [indicator, ...supporting.filter(({ relatesTo }) => relatesTo === indicator.id)];
+function baseOf(context: ConsistencyContext, indicator: Indicator): Numbered | undefined {
+  const all = [indicator, ...context.supportingOf(indicator)];
   const bases = all
     .flatMap((each) => numbered(each, "baseline"))
     .filter(({ unit, value }) => !isRate(unit) && value > 0);

@@ -4,7 +4,7 @@ import { scopeTexts } from "../../../strings/consistency/C-19";
 import type { Finding } from "../../types";
 import { sheetOf } from "../context";
 import { hasNumber, shown, yearName } from "../figures";
-import { findingOf, judged, type Place } from "../findings";
+import { findingOf, judged, pause, type Place } from "../findings";
 import { shortened } from "../texts";
 import type { ConsistencyCheck, ConsistencyContext } from "../types";
 import { scopeIn } from "./scope";
@@ -13,10 +13,11 @@ export const oneSidedScope: ConsistencyCheck = {
   id: "C-19",
   kind: "catch",
   title: () => scopeTexts().title,
-  check(context) {
+  *check(context) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of context.indicators) {
+    for (const [index, indicator] of context.indicators.entries()) {
+      yield* pause(index);
       const actual = latestActual(indicator);
       const wanted = actual && wantedScope(indicator);
       if (!actual || wanted === undefined) continue;

@@ -53,7 +53,7 @@ export const cases: ConsistencyCases = {
       indicators: [drones({ name: "導入室課" }), drones({ name: "利用可能な歳入" })],
       sheets: [form("導入している室課の割合及びコード決済が可能な歳入の種類。", "評価指標")],
       expect: ["No.1!C8"],
-      says: [/「導入室課」「利用可能な歳入」/],
+      says: [/「導入室課」、「利用可能な歳入」/],
     },
     {
       name: "one blank in a column of targets",

@@ -54,8 +54,8 @@ function isLive({ successor, observations, notEvaluable }: Indicator): boolean {
 }
 
 /** A target in numbers or words, or a yearly step that a sentence names for it. */
-function hasTarget({ supporting }: ConsistencyContext, indicator: Indicator): boolean {
-  const all = [indicator, ...supporting.filter(({ relatesTo }) => relatesTo === indicator.id)];
+function hasTarget(context: ConsistencyContext, indicator: Indicator): boolean {
+  const all = [indicator, ...context.supportingOf(indicator)];
   return all.some(({ observations }) => observations.some(({ kind }) => kind === "target"));
 }
 

@@ -5,7 +5,7 @@ import type { Indicator } from "../../../kpi/indicator";
 import { causeTexts } from "../../../strings/consistency/C-25";
 import type { Finding } from "../../types";
 import { dated, numbered, shown, yearName, type Dated, type Numbered } from "../figures";
-import { findingOf, judged, type Place } from "../findings";
+import { findingOf, judged, pause, type Place } from "../findings";
 import { shortened } from "../texts";
 import type { ConsistencyCheck, ConsistencyContext } from "../types";
 import { isSameUnit } from "../units";
@@ -14,10 +14,11 @@ export const causeAndTime: ConsistencyCheck = {
   id: "C-25",
   kind: "info",
   title: () => causeTexts().title,
-  check(context) {
+  *check(context) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of context.indicators) {
+    for (const [index, indicator] of context.indicators.entries()) {
+      yield* pause(index);
       for (const credit of creditsIn(indicator.remarks ?? "")) {
         examined++;
         const finding = findingFor(context, indicator, credit);

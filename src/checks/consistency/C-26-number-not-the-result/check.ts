@@ -4,7 +4,7 @@ import { parseQuantities, type Quantity } from "../../../kpi/quantity";
 import { notTheResultTexts } from "../../../strings/consistency/C-26";
 import type { Finding } from "../../types";
 import { numbered, shown, type Numbered } from "../figures";
-import { findingOf, judged } from "../findings";
+import { findingOf, judged, pause } from "../findings";
 import { shortened } from "../texts";
 import type { ConsistencyCheck } from "../types";
 import { isSameUnit } from "../units";
@@ -13,10 +13,11 @@ export const numberNotTheResult: ConsistencyCheck = {
   id: "C-26",
   kind: "ask",
   title: () => notTheResultTexts().title,
-  check({ indicators }) {
+  *check({ indicators }) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const indicator of indicators) {
+    for (const [index, indicator] of indicators.entries()) {
+      yield* pause(index);
       const yardstick = numbered(indicator, "target").at(-1) ?? numbered(indicator, "plan").at(-1);
       const actuals = indicator.observations.filter(
         ({ kind, rawText }) => kind === "actual" && rawText !== "",
