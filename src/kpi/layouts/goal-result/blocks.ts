@@ -19,6 +19,8 @@ const TITLE_MARK = /^[■◆●◎□◇▼▶★☆]\s*/;
 /** 「(1) 市民サービスの向上」, 「基本目標2 …」, 「Ⅱ …」: what stands over items. */
 const POLICY =
   /^(?:[(（]\s?[\d０-９]{1,2}\s?[)）]|第?\s?[\d０-９一二三四五六七八九十]{1,3}\s?[章節編.．、]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]\s?[.．、　 ]?|(?:基本|重点|施策)?(?:目標|方針|戦略|柱|政策|視点)\s?[\d０-９ⅠⅡⅢⅣⅤ①-⑨]+)/;
+/** The number of an item: 「(1) 広報の充実」. */
+const NUMBERED = /^[(（]\s?([\d０-９]{1,2})\s?[)）]\s*/;
 const NO_TITLE = /^[※＊⇒→↓*・○]|^[(（](?!\s?[\d０-９])|^注|[。]|https?:/;
 const DEPARTMENT = /(?:主担当|担当|所管|主管)(?:課|部署|部局|室)?[：:]\s*([^、。,）)\n]{2,30})/;
 /** A remark that sets a goal by a day: 「※R5年度末までに…へ導入」. */
@@ -95,7 +97,7 @@ function titlesOf(grid: Grid, parts: readonly Part[], taken: readonly RangeRef[]
       if (!mayBeTitle(cell)) continue;
       titles.push({
         key: cell.address,
-        text: cell.text.replace(TITLE_MARK, ""),
+        text: cell.text.replace(TITLE_MARK, "").trim(),
         cell,
         isPolicy: POLICY.test(cell.text),
         number: "",
@@ -155,12 +157,13 @@ function blockOf(
       cell.range.left <= title.cell.range.right,
   );
   const department = departmentIn(parts, all);
+  const number = title.number || (NUMBERED.exec(title.text)?.[1] ?? "");
   const item: Item = {
     title: title.text,
     titleCell: title.cell,
     measure: "",
     group: {
-      ...(title.number !== "" && { number: toHalfWidth(title.number) }),
+      ...(number !== "" && { number: toHalfWidth(number) }),
       ...(policy && { policy: tidyName(policy.text) }),
       initiative: wholeTitle(title.text),
     },

@@ -63,7 +63,7 @@ function headOf(grid: Grid, row: number, cells: readonly GridCell[]): TableHead 
   const isNamed = having("item", "measure") > 0;
   if (goals === 0 || having("result", "account") === 0) return undefined;
   // Without a column of names a table is one item's: a goal and what became of it.
-  if (!isNamed && (goals > 1 || answers > 1)) return undefined;
+  if (!isNamed && (having("goal") !== 1 || answers > 1)) return undefined;
   const known = columns.filter(({ heading }) => heading.roles.length > 0);
   return known.length < (isNamed ? 3 : 2) ? undefined : { top: row, bottom, left, right, columns, isNamed };
 }
@@ -80,7 +80,8 @@ function bottomOf(grid: Grid, row: number, cells: readonly GridCell[]): number {
   const under = below.filter((cell) =>
     wide.some(({ range }) => range.left <= cell.column && cell.column <= range.right),
   );
-  return wide.length > 0 && under.length > 1 && below.every(isTier) ? row + 1 : row;
+  const isHead = wide.length > 0 && wide.every(isTier);
+  return isHead && under.length > 1 && below.every(isTier) ? row + 1 : row;
 }
 
 /** One column for each heading of the lowest tier, with what stands over it. */

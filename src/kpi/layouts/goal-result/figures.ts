@@ -77,7 +77,9 @@ export function figuresIn(text: string): StatedFigure[] {
     const between = previous ? folded.slice(previous.end, quantity.start) : "";
     const from = previous && leadsTo(between, previous, quantity) ? previous : null;
     const figure = figureOf(source, quantity, after);
-    return [{ ...figure, from, isRange: RANGE.test(between) || RANGE.test(after) }];
+    // 「交付率 30%から40%」: the name stands before the first.
+    const label = figure.label || (from ? nameOf(from.label, figure.scope).label : "");
+    return [{ ...figure, label, from, isRange: RANGE.test(between) || RANGE.test(after) }];
   });
 }
 

@@ -13,11 +13,14 @@ const LONG_ENOUGH = 5;
 const SAID_AGAIN = 0.5;
 const LIST = /[・、，,／/]/;
 
+/** Bullets and numbers before a title: 「■ 」, 「(1) 」, 「①」. */
+const MARK = /^[\s\u3000]*(?:[■◆●○◎□◇▼▶・]+|[(（]\s?[\d０-９]{1,2}\s?[)）]|[①-⑳])?[\s\u3000]*/;
+
 /** The lines of a title: 「電子決裁⏎電子契約」 are two things in one item. */
 export function partsOfTitle(title: string): string[] {
   return title
     .split(/\r?\n/)
-    .map((line) => tidyName(line.replace(/^[\s\u3000]*[■◆●○◎□◇▼▶・]+[\s\u3000]*/, "")))
+    .map((line) => tidyName(line.replace(MARK, "")))
     .filter((line) => line !== "");
 }
 

@@ -178,7 +178,7 @@ function contentOf(grid: Grid, label: GridCell, taken: readonly RangeRef[]): Gri
     // A list split over rows keeps its columns; a cell of another width or with a heading's mark is something else.
     const isSameColumn =
       !first || (below.range.left === first.range.left && below.range.right === first.range.right);
-    if (!isSameColumn || (first && STANDS_OVER.test(below.text))) break;
+    if (!isSameColumn || STANDS_OVER.test(below.text)) break;
     cells.push(below);
   }
   return cells;

@@ -22,6 +22,9 @@ const NOTE = /^[※＊*][\s\u3000]*/;
 const RANKS: readonly RegExp[] = [/^[■□◆◇▼▽▶►★☆]/, /^[●○◎①-⑳❶-❿㈠-㈩]|^[（(]?\s?\d|^[ア-ン]/, /^./];
 /** A line that cannot end here: it runs on in the next. */
 const RUNS_ON = /[のをにはがともへや、，・：:（(「『]$/;
+/** 「SNSの登録者」 over 「10,000人」. */
+const NAME = /^[^\d０-９。、：:]{2,20}$/;
+const ONLY_FIGURE = /^約?[\d０-９][\d０-９,，.．]*[^\s\d０-９。、]{0,8}$/;
 /** 「実施率」 over 「100%」: a name and its figure. */
 const NAMES_FIGURE = /^[^\d０-９。]{1,16}(?:率|数|件数|割合|額|時間|回数|人数|量)$/;
 const BEGINS_WITHIN = /^[（(［[)）」』、。]/;
@@ -92,7 +95,8 @@ function runsOn(before: string, line: string): boolean {
   return (
     BEGINS_WITHIN.test(line) ||
     RUNS_ON.test(before) ||
-    (NAMES_FIGURE.test(before) && /^約?[\d０-９]/.test(line))
+    (NAMES_FIGURE.test(before) && /^約?[\d０-９]/.test(line)) ||
+    (NAME.test(before) && ONLY_FIGURE.test(line))
   );
 }
 
