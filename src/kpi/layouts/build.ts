@@ -14,6 +14,8 @@ export interface IndicatorSource {
   readonly department: string;
   /** 増加, 減少 or 維持 where the sheet prints it; null otherwise. */
   readonly printedDirection: Direction | null;
+  /** A sentence wants it brought down to a level (「10件に減らす」). */
+  readonly isToFall?: boolean;
 }
 
 /** An indicator without links, verdicts and remarks, which the reader adds where its layout has them. */
@@ -21,7 +23,7 @@ export function buildIndicator(source: IndicatorSource): Indicator {
   const observations = sorted(source.observations);
   const aim = source.printedDirection
     ? printedAim(source.printedDirection, observations)
-    : inferredAim(observations);
+    : inferredAim(observations, source.isToFall);
   return {
     id: source.id,
     name: source.name,

@@ -36,16 +36,17 @@ export function printedAim(direction: Direction, observations: readonly Observat
 }
 
 /**
- * The aim of an indicator whose direction is not printed. An upper bound on a plan or target (15分以内), or plans that
- * go down year by year, mean less is better; a positive amount of 削減 means more; otherwise more is better.
+ * The aim of an indicator whose direction is not printed. An upper bound on a plan or target (15分以内), plans that go
+ * down year by year, a target below the base value, or a sentence that wants a level brought down (10件に減らす) mean
+ * less is better; a positive amount of 削減 means more; otherwise more is better.
  */
-export function inferredAim(observations: readonly Observation[]): Aim {
+export function inferredAim(observations: readonly Observation[], isToFall = false): Aim {
   const yardsticks = observations.filter(({ kind }) => kind === "target" || kind === "plan");
   const bound = boundOf(yardsticks);
   if (bound === "le" || bound === "lt")
     return { direction: "decrease", directionSource: "inferred", comparison: bound };
   if (bound) return { direction: "increase", directionSource: "inferred", comparison: bound };
-  if (goesDown(observations.filter(({ kind }) => kind === "plan"))) {
+  if (isToFall || goesDown(observations.filter(({ kind }) => kind === "plan")) || startsAbove(observations)) {
     return { direction: "decrease", directionSource: "inferred", comparison: "le" };
   }
   return { direction: "increase", directionSource: "inferred", comparison: "ge" };
@@ -74,4 +75,15 @@ function goesDown(plans: readonly Observation[]): boolean {
   const values = plans.map(({ value }) => value).filter((value) => value !== null);
   const never = values.every((value, index) => index === 0 || value <= values[index - 1]!);
   return values.length > 1 && never && values.at(-1)! < values[0]!;
+}
+
+/** The last base value lies above the final target, and no plan or result in between tells of a rise. */
+function startsAbove(observations: readonly Observation[]): boolean {
+  const last = (kind: Observation["kind"]) =>
+    observations.findLast((each) => each.kind === kind && each.value !== null && each.version !== "original");
+  const [baseline, target] = [last("baseline"), last("target")];
+  if (!baseline || !target || baseline.unit !== target.unit || baseline.isPartYear) return false;
+  const between = observations.filter(({ kind }) => kind === "plan").flatMap(({ value }) => value ?? []);
+  const rises = between.some((value, index) => index > 0 && value > between[index - 1]!);
+  return baseline.value! > target.value! && !rises;
 }

@@ -29,6 +29,7 @@ export interface Draft {
   /** What the sentences of the form add. */
   period: YearSpan | null;
   accumulation: Indicator["accumulation"] | null;
+  isToFall: boolean;
   targetText: Indicator["targetText"] | null;
 }
 
@@ -50,6 +51,7 @@ export function draftsOf(
     successor: null,
     period: null,
     accumulation: null,
+    isToFall: false,
     targetText: null,
   }));
   series.forEach(({ predecessor, successor }, index) => {

@@ -167,6 +167,7 @@ function indicatorOf(sheet: SheetSnapshot, draft: Draft, ids: Ids): Indicator {
     layout: LAYOUT,
     observations,
     printedDirection: null,
+    isToFall: draft.isToFall,
   });
   const kind = cumulative
     ? "cumulative"

@@ -59,6 +59,7 @@ export function addSentences(
       );
       draft.observations.push(...fresh.map(withDetails));
       draft.accumulation ??= said.accumulation;
+      draft.isToFall ||= said.falls;
       draft.period = said.period === null ? draft.period : joined(draft.period, said.period);
       draft.targetText ??=
         said.statements.length === 0

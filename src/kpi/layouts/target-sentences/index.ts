@@ -34,6 +34,8 @@ export interface Said {
   /** The years that the sentences speak of, together; null where they do not say. */
   period: YearSpan | null;
   accumulation: Indicator["accumulation"] | null;
+  /** A goal wants it brought down to a level: 「10件に減らす」, but not 「10時間削減する」. */
+  falls: boolean;
 }
 
 /** An indicator that only a sentence names: a count behind a rate, a yearly increase, a share without a row. */
@@ -61,6 +63,7 @@ const DURATION = /^(?:年|か年|年間|か月|ヶ月|ヵ月|カ月|月|週|週�
 const MILESTONE = /導入|整備|構築|開始|策定|実施|設置|完了|制定|締結|開設|稼働|移行|受講/;
 const SETS_TEXT_GOAL = /目標と(?:し|する)|目標に|を目標|目指し(?:ます|て|、)|目指す/;
 const FALLS = /削減|短縮|縮減|減ら|減少|抑制|低減|引き?下げ/;
+const TO_FALL = /^(?:まで)?に(?:まで)?[^、。]{0,6}(?:減ら|削減|短縮|縮減|抑制|抑え|低減|減少|下げ)/;
 /** Where words are shared by so little, a goal in words is about something else. */
 const LEAST_LIKENESS = 0.2;
 
@@ -180,6 +183,7 @@ class SentenceReader {
     }
     said.observations.push(observation);
     this.note(index, figure.statement);
+    said.falls ||= figure.role === "target" && TO_FALL.test(statementAfter(figure));
     // A rate is neither summed up nor counted by the year.
     if (figure.quantity.unit !== "%") said.accumulation ??= accumulationOf(figure);
   }
@@ -278,7 +282,7 @@ class SentenceReader {
   private saidOf(index: number): Said {
     const known = this.said.get(index);
     if (known) return known;
-    const made: Said = { observations: [], statements: [], period: null, accumulation: null };
+    const made: Said = { observations: [], statements: [], period: null, accumulation: null, falls: false };
     this.said.set(index, made);
     return made;
   }
@@ -295,4 +299,9 @@ class SentenceReader {
     const { sheet, cell } = this.source;
     this.unread.push({ sheet, cell: cell.address, rawText: text, reason, ...(code ? { code } : {}) });
   }
+}
+
+/** The words of the sentence behind a number. */
+function statementAfter({ statement, quantity }: SentenceFigure): string {
+  return statement.text.slice(quantity.end).trimStart();
 }

@@ -134,6 +134,16 @@ describe("one indicator", () => {
     expect(indicators[0]).toMatchObject({ direction: "decrease", comparison: "le" });
   });
 
+  test.each([
+    ["苦情を令和5年度までに10件に減らします。", ["苦情 20件", "苦情 25件", "苦情 10件"], "decrease"],
+    ["苦情 40件（R1）→10件（R5）", ["苦情 10件", "苦情 10件", "苦情 10件"], "decrease"],
+    ["苦情対応を10件削減します。", ["削減 5件", "削減 8件", "削減 10件"], "increase"],
+    ["相談を40件（R1）から10件以上とします。", ["相談 10件", "相談 10件", "相談 10件"], "increase"],
+    ["相談 40件（R1）→50件（R5）", ["相談 42件", "相談 45件", "相談 50件"], "increase"],
+  ])("%s: %s, %s", (measure, plan, direction) => {
+    expect(read(measure, { plan }).indicators[0]).toMatchObject({ direction, directionSource: "inferred" });
+  });
+
   test("targets of several years are milestones", () => {
     expect(said(read("中間目標（令和3年度）30人、最終目標（令和5年度）50人", PLAIN))).toEqual([
       "窓口の改善 target 2021 30人",
