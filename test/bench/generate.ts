@@ -61,7 +61,8 @@ function defective(value: CellValue, next: () => number): CellValue {
   return ways[Math.floor(next() * ways.length)]!;
 }
 
-function random(seed: number): () => number {
+/** Numbers from 0 to 1 that look like chance and are the same every time. */
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
