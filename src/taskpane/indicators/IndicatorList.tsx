@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import {
+  memo,
   useEffect,
   useId,
   useLayoutEffect,
@@ -185,8 +186,9 @@ export function IndicatorList({ rows, scroller, visible, onOpen }: IndicatorList
           >
             <Row
               row={rows[item.index]!}
+              index={item.index}
               tabbable={item.index === current}
-              onFocus={() => setActive(item.index)}
+              onFocus={setActive}
               onOpen={onOpen}
             />
           </div>
@@ -198,12 +200,14 @@ export function IndicatorList({ rows, scroller, visible, onOpen }: IndicatorList
 
 interface RowProps {
   readonly row: IndicatorRow;
+  readonly index: number;
   readonly tabbable: boolean;
-  readonly onFocus: () => void;
+  readonly onFocus: (index: number) => void;
   readonly onOpen: (id: string) => void;
 }
 
-function Row({ row, tabbable, onFocus, onOpen }: RowProps) {
+/** Kept as it is while the list scrolls: only rows that come into sight are drawn. */
+const Row = memo(function Row({ row, index, tabbable, onFocus, onOpen }: RowProps) {
   const styles = useStyles();
   const t = paneTexts();
   const { indicator, grade, group, yardstick, fiscalYear } = row;
@@ -212,7 +216,7 @@ function Row({ row, tabbable, onFocus, onOpen }: RowProps) {
       type="button"
       className={styles.row}
       tabIndex={tabbable ? 0 : -1}
-      onFocus={onFocus}
+      onFocus={() => onFocus(index)}
       onClick={() => onOpen(indicator.id)}
     >
       <span className={styles.mark}>
@@ -234,7 +238,7 @@ function Row({ row, tabbable, onFocus, onOpen }: RowProps) {
       </span>
     </button>
   );
-}
+});
 
 /** What has to be asked about the indicator, and that a user has judged something about it. */
 function Tags({ row: { questions, indicator } }: { readonly row: IndicatorRow }) {

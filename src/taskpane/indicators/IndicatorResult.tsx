@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, type Dispatch, type RefObject } from "react";
+import { useCallback, useDeferredValue, useMemo, type Dispatch, type RefObject } from "react";
 import type { ReadResult } from "../../kpi/indicator/model";
 import { paneTexts } from "../../strings/pane";
 import { Message, Sentence } from "../shared/Message";
@@ -34,6 +34,7 @@ export function IndicatorResult({ result, rows, state, dispatch, scroller, visib
   const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const narrowed = useMemo(() => narrowedRows(sorted, filter), [sorted, filter]);
   const shown = useMemo(() => rowsOfGrades(narrowed, filter.grades), [narrowed, filter.grades]);
+  const open = useCallback((id: string) => dispatch({ type: "opened", id }), [dispatch]);
   if (result.indicators.length === 0) {
     return (
       <div className={styles.result}>
@@ -62,12 +63,7 @@ export function IndicatorResult({ result, rows, state, dispatch, scroller, visib
           </div>
         </Message>
       ) : (
-        <IndicatorList
-          rows={shown}
-          scroller={scroller}
-          visible={visible}
-          onOpen={(id) => dispatch({ type: "opened", id })}
-        />
+        <IndicatorList rows={shown} scroller={scroller} visible={visible} onOpen={open} />
       )}
     </div>
   );
