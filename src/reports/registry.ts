@@ -1,5 +1,6 @@
 /** All report templates. To add one is to add its folder and one line here. */
 import { actionSheet } from "./action-sheet";
+import { dashboard } from "./dashboard";
 import { initiativeStatus } from "./initiative-status";
 import { kpiTrend } from "./kpi-trend";
 import { progressList } from "./progress-list";
@@ -10,6 +11,7 @@ export const REPORT_TEMPLATES: readonly ReportTemplate[] = [
   actionSheet,
   kpiTrend,
   initiativeStatus,
+  dashboard,
 ];
 
 export function findTemplate(id: string): ReportTemplate | undefined {

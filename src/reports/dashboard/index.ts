@@ -1,0 +1,130 @@
+/** ダッシュボード: the state of a plan on one page, in counts. See README.md. */
+import { formatWareki } from "../../kpi/calendar";
+import type { SheetPlan } from "../../sheet";
+import { dashboardTexts } from "../../strings/report-templates-dashboard";
+import { reportTexts } from "../../strings/reports";
+import {
+  COLOR,
+  countsText,
+  dateText,
+  indicatorsOfYear,
+  LOOK,
+  reportPage,
+  reportProperties,
+  reportTitle,
+  reportYear,
+} from "../shared";
+import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
+import { countsOf, graded, groupCounts, type Graded, type Groups } from "./figures";
+import { DashboardPage } from "./page";
+import {
+  commentSection,
+  gapSection,
+  gradeSection,
+  groupSection,
+  reasonSection,
+  trendSection,
+} from "./sections";
+
+export const dashboard: ReportTemplate = {
+  id: "dashboard",
+  title: () => dashboardTexts().name,
+  about: () => dashboardTexts().about,
+  columns: () => [],
+  plan: planDashboard,
+};
+
+/** Lines of a table of groups; more do not fit on one page. */
+const MOST_GROUPS = 8;
+
+export function planDashboard(input: ReportInput): ReportPlan {
+  const texts = dashboardTexts();
+  const { preset } = input;
+  const fiscalYear = reportYear(input);
+  const entries = graded(indicatorsOfYear(input.indicators, fiscalYear).included, fiscalYear, preset);
+  const year = formatWareki(fiscalYear, "both");
+  const title = reportTitle(input, fiscalYear, texts.title(year));
+  const page = new DashboardPage();
+  page.line(title, LOOK.title);
+  page.line(texts.created(dateText(input.createdAt), preset.name), LOOK.muted);
+  const counts = countsOf(entries, preset);
+  page.line(reportTexts().counts(countsText(counts), entries.length), { bold: true });
+  if (input.unreadCount > 0) page.line(reportTexts().unreadCells(input.unreadCount), LOOK.muted);
+  const groups = groupCounts(
+    entries,
+    ({ group }) => group.policy ?? group.initiative ?? "",
+    preset,
+    MOST_GROUPS,
+  );
+  const departments = groupCounts(entries, ({ department }) => department, preset, MOST_GROUPS);
+  if (entries.length === 0) page.line(texts.noIndicators, {});
+  else fill(page, entries, { input, fiscalYear, groups, departments });
+  const comment = commentSection(page);
+  const bottom = page.row - 1;
+  const plan: SheetPlan = {
+    ...page.draft.parts(),
+    name: texts.sheetName(formatWareki(fiscalYear)),
+    conditionalFormats: page.conditionalFormats,
+    charts: page.charts,
+    validations: [],
+    showGridlines: false,
+    page: reportPage(input, title, {
+      orientation: "portrait",
+      fitToHeight: 1,
+      printArea: { top: 0, left: 0, bottom, right: page.lastColumn },
+    }),
+    properties: reportProperties(dashboard.id, "", fiscalYear, input),
+    tabColor: COLOR.title,
+  };
+  return {
+    sheets: [{ plan, key: "", notes: comment }],
+    indicatorCount: entries.length,
+    remarks: remarksOf(entries, fiscalYear, groups, departments),
+  };
+}
+
+interface Filling {
+  readonly input: ReportInput;
+  readonly fiscalYear: number;
+  readonly groups: Groups;
+  readonly departments: Groups;
+}
+
+function fill(page: DashboardPage, entries: readonly Graded[], filling: Filling): void {
+  const texts = dashboardTexts();
+  const { input, fiscalYear, groups, departments } = filling;
+  const { preset } = input;
+  page.line(texts.note, LOOK.muted);
+  gradeSection(page, countsOf(entries, preset), entries.length, preset);
+  groupSection(page, groups, preset, {
+    title: texts.byGroup,
+    header: texts.group,
+    nameless: texts.noGroup,
+    chart: texts.chartGroups,
+  });
+  groupSection(page, departments, preset, {
+    title: texts.byDepartment,
+    header: texts.department,
+    nameless: texts.noDepartment,
+    chart: texts.chartDepartments,
+  });
+  gapSection(page, entries, input);
+  trendSection(page, entries, fiscalYear, preset);
+  reasonSection(page, entries);
+}
+
+function remarksOf(
+  entries: readonly Graded[],
+  fiscalYear: number,
+  groups: Groups,
+  departments: Groups,
+): string[] {
+  const texts = dashboardTexts();
+  if (entries.length === 0) return [texts.remarkNoIndicators];
+  const hasActual = entries.some(({ assessment }) => assessment.actual !== null || assessment.actualText);
+  const cut = [
+    ...(groups.othersCount > 0 ? [texts.remarkCut(texts.group, groups.othersCount)] : []),
+    ...(departments.othersCount > 0 ? [texts.remarkCut(texts.department, departments.othersCount)] : []),
+  ];
+  return hasActual ? cut : [texts.remarkNoYear(formatWareki(fiscalYear)), ...cut];
+}

@@ -1,0 +1,101 @@
+/** Places the sections of the dashboard on one grid of narrow columns, tables at the left and charts at the right. */
+import type { PlanCell, PlanChart, PlanConditionalFormat, PlanStyle, RangeRef } from "../../sheet";
+import { COLOR, LOOK } from "../shared";
+import { SheetDraft } from "../shared/draft";
+
+/** All columns of the grid are as wide; a table cell takes several. Characters. */
+const COLUMN_WIDTH = 8;
+const COLUMN_COUNT = 16;
+/** Charts stand right of this column. */
+const CHART_LEFT = 10;
+/** A chart is at least this many rows high. */
+const CHART_ROWS = 8;
+const ROW_HEIGHT = 19;
+
+/** A cell of a section's table and the columns of the grid that it takes. */
+export interface GridCell {
+  readonly from: number;
+  readonly to: number;
+  readonly value: PlanCell;
+  readonly shown?: string;
+  readonly style?: PlanStyle;
+}
+
+export class DashboardPage {
+  readonly draft = new SheetDraft(new Array<number>(COLUMN_COUNT).fill(COLUMN_WIDTH));
+  readonly charts: PlanChart[] = [];
+  readonly conditionalFormats: PlanConditionalFormat[] = [];
+  #row = 0;
+
+  get row(): number {
+    return this.#row;
+  }
+
+  get lastColumn(): number {
+    return COLUMN_COUNT - 1;
+  }
+
+  /** A line over the whole width. */
+  line(value: PlanCell, style: PlanStyle): void {
+    this.draft.put(this.across(this.#row), { value, style: { horizontal: "left", ...style } });
+    this.draft.atLeast(this.#row, ROW_HEIGHT);
+    this.#row += 1;
+  }
+
+  blank(): void {
+    this.#row += 1;
+  }
+
+  section(title: string): void {
+    this.draft.put(this.across(this.#row), { value: title, style: { ...LOOK.section, horizontal: "left" } });
+    this.draft.style(this.across(this.#row), { fill: "#DDE6F3" });
+    this.draft.atLeast(this.#row, ROW_HEIGHT);
+    this.#row += 1;
+  }
+
+  header(cells: readonly GridCell[]): void {
+    this.cells(cells.map((cell) => ({ ...cell, style: { ...LOOK.header, ...cell.style } })));
+  }
+
+  /** @returns the row that the cells stand in */
+  cells(cells: readonly GridCell[]): number {
+    const row = this.#row;
+    for (const { from, to, value, shown, style } of cells) {
+      const range = { top: row, bottom: row, left: from, right: to };
+      this.draft.put(range, {
+        value,
+        ...(shown !== undefined && { shown }),
+        style: { border: COLOR.line, ...style },
+      });
+    }
+    this.draft.atLeast(row, ROW_HEIGHT);
+    this.#row += 1;
+    return row;
+  }
+
+  /** A chart beside what was put since a row; the next section begins below both. */
+  chartBeside(
+    top: number,
+    chart: Omit<PlanChart, "place" | "source" | "seriesBy">,
+    categories: RangeRef,
+  ): void {
+    const bottom = Math.max(this.#row - 1, top + CHART_ROWS - 1);
+    this.charts.push({
+      ...chart,
+      source: categories,
+      seriesBy: "columns",
+      place: { top, bottom, left: CHART_LEFT, right: COLUMN_COUNT - 1 },
+    });
+    for (let row = this.#row; row <= bottom; row += 1) this.draft.atLeast(row, ROW_HEIGHT);
+    this.#row = bottom + 1;
+  }
+
+  private across(row: number): RangeRef {
+    return { top: row, bottom: row, left: 0, right: COLUMN_COUNT - 1 };
+  }
+}
+
+/** Cells of one column of the grid. */
+export function column(left: number, top: number, bottom: number): RangeRef {
+  return { top, bottom, left, right: left };
+}
