@@ -190,13 +190,13 @@ function pageOf({ page }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFoot
   if (!page) return {};
   return {
     // The library counts the row before a break.
-    ...(page.breaks && { rowBreaks: page.breaks.rows.map((row) => row - 1) }),
+    ...(page.breaks && { rowBreaks: page.breaks.map((row) => row - 1) }),
     pageSetup: {
       orientation: page.orientation,
       paperSize: page.paper,
-      ...(page.breaks
-        ? { scale: page.breaks.scale }
-        : { fitToPage: true, fitToWidth: page.fitToWidth, fitToHeight: page.fitToHeight ?? 0 }),
+      fitToPage: true,
+      fitToWidth: page.fitToWidth,
+      fitToHeight: page.fitToHeight ?? 0,
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
       ...(page.repeatRows && { printTitlesRow: `$${page.repeatRows.from + 1}:$${page.repeatRows.to + 1}` }),

@@ -148,11 +148,8 @@ export interface PlanPage {
   readonly fitToWidth: number;
   /** Fit to this many pages down. */
   readonly fitToHeight?: number;
-  /**
-   * Pages begin at these rows (0-based, ascending). Excel takes no notice of them where it fits a sheet to pages, so the
-   * scale (per cent) is given with them and takes the place of `fitToWidth`.
-   */
-  readonly breaks?: { readonly rows: readonly number[]; readonly scale: number };
+  /** Pages begin at these rows (0-based, ascending); others where a page is full. Not together with `fitToHeight`. */
+  readonly breaks?: readonly number[];
   /** Rows repeated at the top of each page (0-based, inclusive). */
   readonly repeatRows?: { readonly from: number; readonly to: number };
   readonly header?: string;

@@ -24,7 +24,7 @@ export function queueSurroundings(sheet: Excel.Worksheet, plan: SheetPlan, keepi
     if (plan.tabColor) sheet.tabColor = plan.tabColor;
   }
   if (plan.page) queuePage(sheet.pageLayout, plan.page, keeping);
-  if (plan.page?.breaks) queueBreaks(sheet.horizontalPageBreaks, plan.page.breaks.rows);
+  if (plan.page?.breaks) queueBreaks(sheet.horizontalPageBreaks, plan.page.breaks);
   for (const [key, value] of plan.properties) sheet.customProperties.add(key, value);
 }
 
@@ -54,12 +54,10 @@ function queueBreaks(breaks: Excel.PageBreakCollection, rows: readonly number[])
 function queuePaper(layout: Excel.PageLayout, page: PlanPage): void {
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = page.paper === "a4" ? "A4" : "A3";
-  layout.zoom = page.breaks
-    ? { scale: page.breaks.scale }
-    : {
-        horizontalFitToPages: page.fitToWidth,
-        ...(page.fitToHeight !== undefined && { verticalFitToPages: page.fitToHeight }),
-      };
+  layout.zoom = {
+    horizontalFitToPages: page.fitToWidth,
+    ...(page.fitToHeight !== undefined && { verticalFitToPages: page.fitToHeight }),
+  };
   layout.leftMargin = SIDE_MARGIN;
   layout.rightMargin = SIDE_MARGIN;
   layout.topMargin = END_MARGIN;

@@ -15,7 +15,7 @@ import {
   shortened,
 } from "../shared";
 import { rowsFor, SheetDraft } from "../shared/draft";
-import { pageHeight, pageScale } from "../shared/pages";
+import { pageHeight } from "../shared/pages";
 import type { NotesArea, ReportInput, ReportPlan, ReportSheet, ReportTemplate } from "../template";
 import { drawCharts, type Charts } from "./charts";
 import { footnotesOf, noteBoxes, successionLines, type NoteBox } from "./notes";
@@ -103,7 +103,7 @@ function sheetOf(
     page: {
       ...page,
       printArea: { top: 0, left: 0, bottom: tail.bottom, right: columns.last },
-      breaks: { rows: charts.breaks, scale: pageScale(page, widths) },
+      breaks: charts.breaks,
     },
     properties: reportProperties(actionSheet.id, plan.key, fiscalYear, input),
     tabColor: COLOR.title,

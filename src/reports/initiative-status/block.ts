@@ -14,7 +14,7 @@ import { accountOf } from "./account";
 
 /** The columns of a block, and their widths in characters. */
 export const COLUMN = { goal: 0, goalFigure: 1, result: 2, resultFigure: 3, verdict: 4, grade: 5, notes: 6 };
-export const WIDTHS = [20, 20, 20, 32, 13, 10, 26];
+export const WIDTHS = [28, 17, 20, 30, 12, 9, 24];
 export const LAST_COLUMN = COLUMN.notes;
 
 /** Texts longer than this (in half-width characters) would fill pages; the sheet that was read has all of them. */

@@ -20,7 +20,7 @@ import {
   rowKeys,
 } from "../shared";
 import { SheetDraft } from "../shared/draft";
-import { pageHeight, pageScale } from "../shared/pages";
+import { pageHeight } from "../shared/pages";
 import { inChains } from "../shared/succession";
 import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
 import { COLUMN, drawBlock, LAST_COLUMN, WIDTHS, type BlockContext } from "./block";
@@ -46,7 +46,7 @@ export function planInitiativeStatus(input: ReportInput): ReportPlan {
   const draft = new SheetDraft(WIDTHS);
   const title = reportTitle(input, fiscalYear, texts.title(formatWareki(fiscalYear, "both")));
   const page = reportPage(input, title, {
-    orientation: "landscape",
+    orientation: "portrait",
     repeatRows: { from: 0, to: LAST_TITLE_ROW },
   });
   drawTitle(draft, title, input);
@@ -79,7 +79,7 @@ export function planInitiativeStatus(input: ReportInput): ReportPlan {
     page: {
       ...page,
       printArea: { top: 0, left: 0, bottom, right: LAST_COLUMN },
-      breaks: { rows: drawn.breaks, scale: pageScale(page, WIDTHS) },
+      breaks: drawn.breaks,
     },
     properties: reportProperties(initiativeStatus.id, "", fiscalYear, input),
     tabColor: COLOR.title,

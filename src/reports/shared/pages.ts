@@ -10,24 +10,18 @@ const CHARACTER = 5.25;
 const COLUMN_PADDING = 3.75;
 /** Printers and fonts differ a little. */
 const SAFETY = 0.95;
-/** Excel's smallest scale. */
-const LEAST_SCALE = 10;
 
 type Paper = Pick<PlanPage, "paper" | "orientation">;
-
-/** Scale in per cent at which the columns are as wide as the page, at most 100. */
-export function pageScale(page: Paper, widths: readonly number[]): number {
-  const sheetWidth = widths.reduce((sum, one) => sum + one * CHARACTER + COLUMN_PADDING, 0);
-  const percent = Math.floor((sizeOf(page).width / Math.max(1, sheetWidth)) * 100);
-  return Math.max(LEAST_SCALE, Math.min(100, percent));
-}
 
 /**
  * Height of the rows that fit on one page of a sheet that is printed one page wide. Points of the sheet.
  * @param widths widths of the printed columns in characters
  */
 export function pageHeight(page: Paper, widths: readonly number[]): number {
-  return (sizeOf(page).height / (pageScale(page, widths) / 100)) * SAFETY;
+  const { width, height } = sizeOf(page);
+  const sheetWidth = widths.reduce((sum, one) => sum + one * CHARACTER + COLUMN_PADDING, 0);
+  const scale = Math.min(1, width / Math.max(1, sheetWidth));
+  return (height / scale) * SAFETY;
 }
 
 function sizeOf({ paper, orientation }: Paper): { width: number; height: number } {
