@@ -161,7 +161,7 @@ function writeOf(
   instance: string,
 ): { write: SheetWrite; notes: readonly string[] } {
   const { sheet, keyed, goneCount } = carryOver(planned, old?.previous ?? null);
-  const plan = markedSheet(sheet, instance, keyed);
+  const plan = markedSheet(sheet, { instance, keyed, planned: planned.plan });
   const marks = { idProperty: ID_PROPERTY, nameProperty: NAME_PROPERTY };
   if (!old) return { write: { plan, ...marks }, notes: [] };
   const { sheet: existing, previous } = old;
@@ -185,7 +185,7 @@ function writeOf(
       ...(goneCount > 0 ? [texts.goneNotesKept(goneCount, existing.name)] : []),
       ...(previous.order ? [texts.orderKept(existing.name)] : []),
       ...(previous.title !== null ? [texts.titleKept(existing.name)] : []),
-      ...(existing.hasFilter ? [texts.filterRemoved(existing.name)] : []),
+      ...(existing.filter ? [texts.filterRemoved(existing.name)] : []),
     ],
   };
 }

@@ -5,7 +5,7 @@
  * also what Office.js cannot read; where writing fails the cells are copied back from it, so that formulas elsewhere that
  * refer to the sheet stay whole (they would not survive its being deleted and replaced).
  */
-import { formatRange, MAX_COLUMNS, MAX_ROWS, type CellValue, type RangeRef } from "../../sheet";
+import { MAX_COLUMNS, MAX_ROWS, type CellValue, type RangeRef } from "../../sheet";
 import { rangeOn, untracked } from "../ranges";
 
 export interface ExistingSheet {
@@ -29,7 +29,8 @@ export interface ExistingSheet {
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly standardHeight: number;
   readonly page: PageState;
-  readonly hasFilter: boolean;
+  /** The filter of the sheet: where it is, and what each of its columns is filtered by; null where there is none. */
+  readonly filter: { readonly address: string; readonly criteria: readonly Excel.FilterCriteria[] } | null;
   readonly properties: ReadonlyMap<string, string>;
 }
 
@@ -74,7 +75,9 @@ export function askExisting(
   frozen.load("rowCount,columnCount");
   sheet.protection.load("protected");
   sheet.charts.load("items/name");
-  sheet.autoFilter.load("enabled");
+  sheet.autoFilter.load("enabled,criteria");
+  const filtered = untracked(sheet.autoFilter.getRangeOrNullObject());
+  filtered.load("address");
   sheet.pageLayout.load(LAYOUT);
   const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
   texts.load(HEADER_PARTS.join(","));
@@ -85,11 +88,11 @@ export function askExisting(
   const area = rangeOn(sheet, extent);
   const columns = area.getColumnProperties({ format: { columnWidth: true } });
   const rows = area.getRowProperties({ format: { rowHeight: true } });
-  return { sheet, extent, properties, used, frozen, texts, printArea, titleRows, columns, rows };
+  return { sheet, extent, properties, used, frozen, filtered, texts, printArea, titleRows, columns, rows };
 }
 
 export function knownSheet(asked: AskedSheet): ExistingSheet {
-  const { sheet, extent, properties, used, frozen, columns, rows } = asked;
+  const { sheet, extent, properties, used, frozen, filtered, columns, rows } = asked;
   return {
     id: sheet.id,
     name: sheet.name,
@@ -104,7 +107,10 @@ export function knownSheet(asked: AskedSheet): ExistingSheet {
     frozen: frozen.isNullObject ? null : frozenPart(frozen),
     standardHeight: sheet.standardHeight,
     page: pageState(asked),
-    hasFilter: sheet.autoFilter.enabled,
+    filter:
+      filtered.isNullObject || !sheet.autoFilter.enabled
+        ? null
+        : { address: withoutSheet(filtered.address), criteria: sheet.autoFilter.criteria },
     properties,
   };
 }
@@ -156,7 +162,7 @@ export function queueBackup(sheet: Excel.Worksheet, name: string): void {
 /** Queues emptying the cells that the product wrote and those that it is about to write. Widths of columns stay. */
 export function queueClearing(sheet: Excel.Worksheet, known: ExistingSheet, area: RangeRef): void {
   const cells = rangeOn(sheet, area);
-  if (known.hasFilter) sheet.autoFilter.remove();
+  if (known.filter) sheet.autoFilter.remove();
   cells.unmerge();
   cells.conditionalFormats.clearAll();
   cells.dataValidation.clear();
@@ -175,8 +181,8 @@ export function queueRestoring(
   backup: Excel.Worksheet,
   area: RangeRef,
 ): void {
-  queueClearing(sheet, { ...known, hasFilter: false }, area);
-  rangeOn(sheet, area).copyFrom(backup.getRange(formatRange(area)), "All");
+  queueClearing(sheet, { ...known, filter: null }, area);
+  rangeOn(sheet, area).copyFrom(rangeOn(backup, area), "All");
   known.columnWidths.forEach((width, column) => {
     if (width > 0) columnOn(sheet, known.extent.left + column).format.columnWidth = width;
   });
@@ -186,6 +192,19 @@ export function queueRestoring(
   );
   queueFreeze(sheet, known.frozen);
   queuePage(sheet.pageLayout, known.page);
+  if (known.filter) queueFilter(sheet, known.filter);
+}
+
+function queueFilter(
+  sheet: Excel.Worksheet,
+  { address, criteria }: NonNullable<ExistingSheet["filter"]>,
+): void {
+  const range = untracked(sheet.getRange(address));
+  sheet.autoFilter.apply(range);
+  criteria.forEach((criterion, column) => {
+    // Columns without a filter have empty entries.
+    if (criterion?.filterOn) sheet.autoFilter.apply(range, column, criterion);
+  });
 }
 
 /** Queues putting the product's marks back as they were. @param written those that may stand there now */

@@ -79,14 +79,21 @@ export function createBridge(store: WorkbookStore): Bridge {
 
   async function answerBody(body: RequestBody, flags: number, bytes: number): Promise<Reply> {
     const failure = host.takeFailure();
-    if (failure)
-      return { Error: { Code: failure.code, Message: failure.message, Location: "", HttpStatusCode: 400 } };
+    const injected = failure && {
+      Code: failure.code,
+      Message: failure.message,
+      Location: "",
+      HttpStatusCode: 400,
+    };
+    if (failure?.afterActions === 0) return { Error: injected };
     if (bytes > host.payloadLimit) return { Error: sizeError("Request") };
     if (host.isCellEditing) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { Error: cellEditError() };
       await host.whenCellEditingEnds();
     }
-    return runBatch(body);
+    if (!failure) return runBatch(body);
+    const { Error } = await runBatch({ ...body, Actions: body.Actions.slice(0, failure.afterActions) });
+    return { Error: Error ?? injected };
   }
 
   async function runBatch(body: RequestBody): Promise<Reply> {

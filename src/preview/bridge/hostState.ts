@@ -12,6 +12,12 @@ export interface RequestRecord {
   readonly error?: string;
 }
 
+export interface InjectedFailure {
+  readonly code: HostErrorCode | string;
+  readonly message: string;
+  readonly afterActions: number;
+}
+
 export class HostState {
   /** Batches answered so far. */
   get roundTrips(): number {
@@ -28,7 +34,7 @@ export class HostState {
   readonly registrations = new Map<string, number>();
 
   private cellEditing = false;
-  private readonly failures = new Map<number, { code: HostErrorCode | string; message: string }>();
+  private readonly failures = new Map<number, InjectedFailure>();
 
   /** Whether the pane is shown beside the workbook; the page hears of a change through `onPaneVisible`. */
   isPaneVisible = true;
@@ -56,13 +62,21 @@ export class HostState {
     return this.cellEditing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
   }
 
-  /** Lets the n-th batch from now (1 is the next) fail before any of its actions runs. */
-  failAt(n: number, code: HostErrorCode | string, message = `Injected failure ${code}.`): void {
-    this.failures.set(this.roundTrips + n, { code, message });
+  /**
+   * Lets the n-th batch from now (1 is the next) fail.
+   * @param afterActions how many of its actions are carried out before; Infinity: all, and only the answer is lost
+   */
+  failAt(
+    n: number,
+    code: HostErrorCode | string,
+    message = `Injected failure ${code}.`,
+    afterActions = 0,
+  ): void {
+    this.failures.set(this.roundTrips + n, { code, message, afterActions });
   }
 
   /** The failure that was asked for the batch being answered now. */
-  takeFailure(): { code: string; message: string } | undefined {
+  takeFailure(): InjectedFailure | undefined {
     const failure = this.failures.get(this.roundTrips + 1);
     this.failures.delete(this.roundTrips + 1);
     return failure;

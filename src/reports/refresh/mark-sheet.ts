@@ -7,11 +7,19 @@ import { instanceMark, markText, OWN, printOfPlanned, type RowMark } from "./mar
 /** Width of the hidden column, in characters, for who shows it. */
 const MARK_WIDTH = 4;
 
-/**
- * @param instance a text that no other report of the workbook has
- * @param keyed how many of the noted rows belong to the table; the rest are notes on what is gone
- */
-export function markedSheet({ plan, notes }: ReportSheet, instance: string, keyed?: number): SheetPlan {
+export interface MarkSettings {
+  /** A text that no other report sheet of the workbook has. */
+  readonly instance: string;
+  /** How many of the noted rows belong to the table; the rest are notes on what is gone. Absent: all. */
+  readonly keyed?: number;
+  /** The sheet without what was carried over: by its title and widths the user's own are told. Absent: the sheet. */
+  readonly planned?: SheetPlan;
+}
+
+export function markedSheet(
+  { plan, notes }: ReportSheet,
+  { instance, keyed, planned = plan }: MarkSettings,
+): SheetPlan {
   const column = firstFreeColumn(plan);
   const keys = new Map([...(notes?.rows ?? [])].map(([key, row], order) => [row, { key, order }]));
   const inTable = keyed ?? keys.size;
@@ -27,12 +35,12 @@ export function markedSheet({ plan, notes }: ReportSheet, instance: string, keye
     return [...cells, row === 0 ? instanceMark(instance) : markText(mark)];
   });
   const columnWidths = [...paddedWidths(plan.columnWidths, column), MARK_WIDTH];
-  const title = plan.cells[0]?.[0];
+  const title = planned.cells[0]?.[0];
   const layout = layoutText({
     instance,
     extent: { top: 0, left: 0, bottom: lastRow(plan, rows), right: column },
     marks: column,
-    widths: [...plan.columnWidths],
+    widths: [...planned.columnWidths],
     title: typeof title === "string" ? title : null,
     notes: notes && {
       column: notes.column,

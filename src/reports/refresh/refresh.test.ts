@@ -39,8 +39,8 @@ class Written {
   readonly rows: CellValue[][];
   readonly widths: number[];
 
-  constructor(sheet: ReportSheet, keyed?: number) {
-    this.plan = markedSheet(sheet, "表1", keyed);
+  constructor(sheet: ReportSheet, settings: { keyed?: number; planned?: SheetPlan } = {}) {
+    this.plan = markedSheet(sheet, { instance: "表1", ...settings });
     const width = Math.max(...this.plan.cells.map((row) => row.length));
     this.rows = this.plan.cells.map((row) =>
       Array.from({ length: width }, (_, column) => valueOf(row[column] ?? null)),
@@ -194,11 +194,11 @@ describe("carrying over", () => {
     const without = carryOver(report(["申請件数", "利用者数"]), first.read());
     expect(without.goneCount).toBe(1);
     expect(noteIn(without.sheet, "電子化率")).toBe("要確認");
-    const second = new Written(without.sheet, without.keyed);
+    const second = new Written(without.sheet, without);
     expect(second.plan.page!.printArea!.bottom).toBe(second.rowOf("電子化率"));
     const again = carryOver(report(["申請件数", "利用者数"]), second.read());
     expect(noteIn(again.sheet, "電子化率")).toBe("要確認");
-    const back = carryOver(report(), new Written(again.sheet, again.keyed).read());
+    const back = carryOver(report(), new Written(again.sheet, again).read());
     expect(back.goneCount).toBe(0);
     expect(noteIn(back.sheet, "電子化率")).toBe("要確認");
     expect(back.sheet.plan.cells.flat().filter((cell) => cell === "要確認")).toHaveLength(1);
@@ -232,6 +232,15 @@ describe("carrying over", () => {
     expect(plan.columnWidths[header.indexOf("備考・理由")]).toBe(12);
     const names = plan.cells.slice(plan.freeze!.rows).map((row) => row[header.indexOf("指標")]);
     expect(names.slice(0, 5)).toEqual(["受講率", "新しい指標", "電子化率", "利用者数", "申請件数"]);
+  });
+
+  it("keeps title and widths of the user's also the second time", () => {
+    const sheet = new Written(report());
+    sheet.rows[0]![0] = "企画課の一覧";
+    sheet.widths[sheet.column("指標")] = 40;
+    const carried = carryOver(report(), sheet.read());
+    const second = new Written(carried.sheet, { keyed: carried.keyed, planned: report().plan });
+    expect(second.read()).toMatchObject({ title: "企画課の一覧", widths: new Map([["指標", 40]]) });
   });
 
   it("changes nothing where there was no earlier sheet", () => {

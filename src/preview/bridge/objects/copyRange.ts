@@ -1,9 +1,9 @@
 /** Range.copyFrom: contents, formats or both, with relative references moved. */
-import { contains } from "../../../sheet";
+import { contains, type RangeRef } from "../../../sheet";
 import type { SheetStore } from "../../workbook/sheetStore";
 import type { CellMatrix, ICellData, IStyleData } from "../../workbook/univer";
 import { assertWritable } from "../../workbook/write";
-import { formatAbsoluteArea, sheetPrefix } from "../../workbook/areas";
+import { formatAbsoluteArea, intersect, sheetPrefix } from "../../workbook/areas";
 import type { RangeHandle } from "./handles";
 
 export type CopyKind = "All" | "Formulas" | "Values" | "Formats" | "Link";
@@ -42,7 +42,10 @@ export function copyRange(
   }
   if (kind === "Formats") to.sheet.writeStyles(cells);
   else to.sheet.writeCells(cells);
-  if (kind === "All" && !transpose) copyMerges(from, to);
+  if (kind === "All" && !transpose) {
+    copyMerges(from, to);
+    copyRules(from, to);
+  }
 }
 
 function fit(available: number, needed: number): number {
@@ -83,6 +86,40 @@ function resetStyle(style: IStyleData): IStyleData {
     ),
   );
   return { ...nothing, ...structuredClone(style) };
+}
+
+/** Conditional formats, validation and links go with the cells. */
+function copyRules(from: RangeHandle, to: RangeHandle): void {
+  const [down, across] = [to.range.top - from.range.top, to.range.left - from.range.left];
+  const moved = (ranges: readonly RangeRef[]): RangeRef[] =>
+    ranges.flatMap((range) => {
+      const part = intersect(range, from.range);
+      return part ? [movedBy(part, down, across)] : [];
+    });
+  const { model } = from.sheet;
+  const target = to.sheet.model;
+  target.conditionalFormats.push(
+    ...model.conditionalFormats.flatMap((format) => {
+      const ranges = moved(format.ranges);
+      return ranges.length > 0
+        ? [{ ...structuredClone(format), id: String(to.sheet.workbook.newId()), ranges }]
+        : [];
+    }),
+  );
+  target.validations.push(
+    ...model.validations.flatMap((validation) => {
+      const ranges = moved(validation.ranges);
+      return ranges.length > 0 ? [{ ...structuredClone(validation), ranges }] : [];
+    }),
+  );
+  target.hyperlinks.push(
+    ...model.hyperlinks.flatMap((link) => moved([link.range]).map((range) => ({ ...link, range }))),
+  );
+  to.sheet.workbook.changed(to.sheet);
+}
+
+function movedBy({ top, left, bottom, right }: RangeRef, down: number, across: number): RangeRef {
+  return { top: top + down, bottom: bottom + down, left: left + across, right: right + across };
 }
 
 function copyMerges(from: RangeHandle, to: RangeHandle): void {
