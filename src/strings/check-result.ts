@@ -48,6 +48,8 @@ export const checkResultStrings = defineStrings({
     moreFindings: (count: number) =>
       `指摘が多いため、残りの${count.toLocaleString("ja-JP")}件はここに載せていません。作業ウィンドウの「検査」で確認してください。`,
     wholeFile: "ファイル全体",
+    number: "番号",
+    checkTitle: "検査項目",
     ignored: "対象外とした指摘",
     reason: "理由",
     noReason: "理由の記載なし",
@@ -106,6 +108,8 @@ export const checkResultStrings = defineStrings({
     moreFindings: (count: number) =>
       `There are too many findings to list: ${count.toLocaleString("en-US")} more are not on this sheet. See "Checks" in the task pane.`,
     wholeFile: "Whole file",
+    number: "Number",
+    checkTitle: "Check",
     ignored: "Findings set aside",
     reason: "Reason",
     noReason: "No reason given",

@@ -11,6 +11,7 @@ import type {
 import { checkResultStrings } from "../../strings/check-result";
 import { COLOR, FONT_SIZE, TITLE_SIZE } from "../shared";
 import { lineHeight, wrappedLines } from "../../sheet/text-size";
+import { consistencyRows } from "./consistency";
 import {
   findingRows,
   headingRows,
@@ -48,6 +49,7 @@ export function planCheckResult({ report, createdAt }: CheckResultInput): SheetP
     ...scoreRows(report),
     ...ruleRows(report),
     ...findingRows(report),
+    ...consistencyRows(report),
     ...ignoredRows(report),
     ...noteRows(),
   ];

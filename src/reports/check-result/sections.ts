@@ -21,7 +21,7 @@ export const MOST_FINDINGS = 500;
 const ADDRESS_WIDTH = 40;
 const SHEETS_NAMED = 8;
 
-const BLANK: ResultRow = { kind: "blank", cells: [] };
+export const BLANK: ResultRow = { kind: "blank", cells: [] };
 
 export function row(kind: RowKind, ...cells: readonly PlanCell[]): ResultRow {
   return { kind, cells };
@@ -171,7 +171,7 @@ function findingRow(finding: Finding, groupName: string | null): ResultRow {
 }
 
 /** The addresses; the first of them is where the link leads. */
-function linkTo({ sheet, ranges }: Finding): PlanCell {
+export function linkTo({ sheet, ranges }: Finding): PlanCell {
   const [first] = ranges;
   if (!first) return null;
   const all = ranges.map(formatRange).join("、");
@@ -182,7 +182,9 @@ function linkTo({ sheet, ranges }: Finding): PlanCell {
 
 export function ignoredRows(report: CheckReport): ResultRow[] {
   const texts = checkResultStrings();
-  const ignored = report.sheets.flatMap(({ rules }) => rules.flatMap((rule) => rule.ignored));
+  const ofRules = report.sheets.flatMap(({ rules }) => rules.flatMap((rule) => rule.ignored));
+  const ofChecks = report.consistency?.checks.flatMap((check) => check.ignored) ?? [];
+  const ignored = [...ofRules, ...ofChecks];
   if (ignored.length === 0) return [];
   const head = row("head", texts.rule, null, texts.content, texts.sheet, texts.cell, null, texts.reason);
   const rows = ignored.slice(0, MOST_FINDINGS).map((finding) => {
