@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { EyeOffRegular, WrenchRegular } from "@fluentui/react-icons";
-import { useRef, type Ref } from "react";
+import { memo, useRef, type Ref } from "react";
 import type { Finding } from "../../checks/types";
 import { paneTexts } from "../../strings/pane";
 import { checksPaneTexts } from "../../strings/pane-checks";
-import { usePane } from "../shared/PaneContext";
+import { useLateBusy } from "../shared/PaneContext";
 import { ShowMore } from "../shared/ShowMore";
 import { usePaged } from "../shared/usePaged";
-import { useChecksTab } from "./ChecksContext";
+import { useChecksActions } from "./ChecksContext";
 import { IgnoreForm } from "./IgnoreForm";
 import { Places, placesText } from "./Places";
 import { useDecisionStyles } from "./decision-styles";
@@ -25,8 +25,17 @@ const useStyles = makeStyles({
   small: { minWidth: "24px", maxWidth: "none" },
 });
 
-/** Findings that are one decision: what is wrong, where, and what can be done about it. */
-export function DecisionItem({ decision }: { readonly decision: Decision }) {
+interface DecisionItemProps {
+  readonly decision: Decision;
+  /** Findings of this decision for which a reason is being asked. */
+  readonly asked: readonly Finding[] | null;
+}
+
+/**
+ * Findings that are one decision: what is wrong, where, and what can be done about it. Drawn again only when the
+ * decision itself changes or its reason is asked: a result has hundreds of them.
+ */
+export const DecisionItem = memo(function DecisionItem({ decision, asked }: DecisionItemProps) {
   const styles = useDecisionStyles();
   const t = paneTexts();
   const { findings, messagesDiffer, separateFixes } = decision;
@@ -38,26 +47,26 @@ export function DecisionItem({ decision }: { readonly decision: Decision }) {
       <div className={styles.quiet}>
         {[decision.sheet === "" ? t.fileItself : decision.sheet, t.findingCount(findings.length)].join(" · ")}
       </div>
-      <ActionsOfDecision decision={decision} />
+      <ActionsOfDecision decision={decision} asked={asked} />
       <ul className={isList ? styles.findings : styles.places}>
         {paged.shown.map((finding, index) => (
-          <FindingEntry key={index} finding={finding} decision={decision} isList={isList} />
+          <FindingEntry key={index} finding={finding} decision={decision} asked={asked} isList={isList} />
         ))}
       </ul>
       <ShowMore paged={paged} />
     </li>
   );
-}
+});
 
 /** What can be done about all findings of a decision. */
-function ActionsOfDecision({ decision }: { readonly decision: Decision }) {
+function ActionsOfDecision({ decision, asked }: DecisionItemProps) {
   const styles = useDecisionStyles();
   const t = paneTexts();
-  const { busy } = usePane();
-  const { preview } = useChecksTab();
+  const busy = useLateBusy();
+  const { preview } = useChecksActions();
   const focusTarget = useRestoreFocusTarget();
   const { fixable, findings } = decision;
-  const ignoring = useIgnoring(findings);
+  const ignoring = useIgnoring(findings, asked);
   return (
     <>
       {fixable.length === 0 && <div className={styles.quiet}>{t.fixByHand}</div>}
@@ -90,18 +99,17 @@ function ActionsOfDecision({ decision }: { readonly decision: Decision }) {
   );
 }
 
-interface FindingEntryProps {
+interface FindingEntryProps extends DecisionItemProps {
   readonly finding: Finding;
-  readonly decision: Decision;
   /** Whether the findings stand below one another with what each says; otherwise their places stand in a row. */
   readonly isList: boolean;
 }
 
-function FindingEntry({ finding, decision, isList }: FindingEntryProps) {
+function FindingEntry({ finding, decision, asked, isList }: FindingEntryProps) {
   const shared = useDecisionStyles();
   const styles = useStyles();
   const { messagesDiffer, separateFixes, findings } = decision;
-  const ignoring = useIgnoring([finding]);
+  const ignoring = useIgnoring([finding], asked);
   // A decision of one finding has its own button.
   const actions = findings.length > 1 && (
     <>
@@ -124,8 +132,8 @@ function FindingEntry({ finding, decision, isList }: FindingEntryProps) {
 
 function FixOfFinding({ finding }: { readonly finding: Finding }) {
   const t = paneTexts();
-  const { busy } = usePane();
-  const { preview } = useChecksTab();
+  const busy = useLateBusy();
+  const { preview } = useChecksActions();
   const focusTarget = useRestoreFocusTarget();
   return (
     <Button
@@ -149,14 +157,13 @@ interface Ignoring {
 }
 
 /** Whether the reason for these findings is being asked; closing gives the focus back to the button that asked. */
-function useIgnoring(findings: readonly Finding[]): Ignoring {
-  const { state, dispatch } = useChecksTab();
+function useIgnoring(findings: readonly Finding[], asked: readonly Finding[] | null): Ignoring {
+  const { dispatch } = useChecksActions();
   const trigger = useRef<HTMLButtonElement>(null);
-  const { ignoring } = state;
   const isOpen =
-    ignoring !== null &&
-    ignoring.length === findings.length &&
-    ignoring.every((finding, index) => finding === findings[index]);
+    asked !== null &&
+    asked.length === findings.length &&
+    asked.every((finding, index) => finding === findings[index]);
   const close = () => {
     dispatch({ type: "ignoring", findings: null });
     trigger.current?.focus();
@@ -167,7 +174,7 @@ function useIgnoring(findings: readonly Finding[]): Ignoring {
 
 function IgnoreOneButton({ finding, ignoring }: { readonly finding: Finding; readonly ignoring: Ignoring }) {
   const styles = useStyles();
-  const { busy } = usePane();
+  const busy = useLateBusy();
   const label = checksPaneTexts().ignoreOne(placesText(finding));
   return (
     <Button

@@ -3,10 +3,10 @@ import { EyeRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { IgnoredReport } from "../../checks/types";
 import { checksPaneTexts } from "../../strings/pane-checks";
-import { usePane } from "../shared/PaneContext";
+import { useLateBusy } from "../shared/PaneContext";
 import { ShowMore } from "../shared/ShowMore";
 import { usePaged } from "../shared/usePaged";
-import { useChecksTab } from "./ChecksContext";
+import { useChecksActions } from "./ChecksContext";
 import { Places, placesText } from "./Places";
 import { useDecisionStyles } from "./decision-styles";
 import type { IgnoredGroup } from "./reasons";
@@ -96,8 +96,8 @@ interface RestoreButtonProps {
 }
 
 function RestoreButton({ findings, label, name }: RestoreButtonProps) {
-  const { busy } = usePane();
-  const { restore } = useChecksTab();
+  const busy = useLateBusy();
+  const { restore } = useChecksActions();
   return (
     <Button
       size="small"

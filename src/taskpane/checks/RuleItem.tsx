@@ -8,25 +8,26 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
-import type { RuleMeta } from "../../checks/types";
+import { memo } from "react";
+import type { Finding, RuleMeta } from "../../checks/types";
 import { paneTexts } from "../../strings/pane";
 import { checksPaneTexts } from "../../strings/pane-checks";
 import { Sentence } from "../shared/Message";
-import { usePane } from "../shared/PaneContext";
+import { useLateBusy } from "../shared/PaneContext";
 import { ShowMore } from "../shared/ShowMore";
 import { usePaged } from "../shared/usePaged";
-import { useChecksTab } from "./ChecksContext";
+import { useChecksActions, useChecksTab } from "./ChecksContext";
 import { DecisionItem } from "./DecisionItem";
 import { useDecisionStyles } from "./decision-styles";
 import { IgnoredList } from "./IgnoredList";
 import { VerdictBadge } from "./VerdictBadge";
-import type { RuleRow, UnknownReason } from "./viewmodel";
+import type { Decision, RuleRow, UnknownReason } from "./viewmodel";
 
 /** Sheets named before a reason is said to hold for more. */
 const NAMED_SHEETS = 3;
 
 /** Decisions shown at first: a rule may have one for every sheet. */
-const FIRST = 20;
+const FIRST = 10;
 const PAGE = 50;
 
 const useStyles = makeStyles({
@@ -59,7 +60,7 @@ const useStyles = makeStyles({
 });
 
 /** One rule: verdict, official title, number of findings; unfolded, its decisions or why it could not judge. */
-export function RuleItem({ rule }: { readonly rule: RuleRow }) {
+export const RuleItem = memo(function RuleItem({ rule }: { readonly rule: RuleRow }) {
   const styles = useStyles();
   const t = paneTexts();
   const { meta, verdict, findingCount, ignoredCount } = rule;
@@ -91,16 +92,21 @@ export function RuleItem({ rule }: { readonly rule: RuleRow }) {
       </AccordionPanel>
     </AccordionItem>
   );
-}
+});
 
 function DecisionList({ rule }: { readonly rule: RuleRow }) {
   const styles = useDecisionStyles();
+  const { ignoring } = useChecksTab().state;
   const paged = usePaged(rule.decisions, FIRST, PAGE);
   return (
     <>
       <ul className={styles.list}>
         {paged.shown.map((decision) => (
-          <DecisionItem key={decision.key} decision={decision} />
+          <DecisionItem
+            key={decision.key}
+            decision={decision}
+            asked={ignoring && isAbout(decision, ignoring) ? ignoring : null}
+          />
         ))}
       </ul>
       <ShowMore paged={paged} />
@@ -108,11 +114,15 @@ function DecisionList({ rule }: { readonly rule: RuleRow }) {
   );
 }
 
+function isAbout({ findings }: Decision, [first]: readonly Finding[]): boolean {
+  return first !== undefined && findings.includes(first);
+}
+
 /** All fixes of the rule at once, where that is more than those of one decision. */
 function FixesOfRule({ rule }: { readonly rule: RuleRow }) {
   const styles = useStyles();
-  const { busy } = usePane();
-  const { previewRule } = useChecksTab();
+  const busy = useLateBusy();
+  const { previewRule } = useChecksActions();
   const focusTarget = useRestoreFocusTarget();
   if (rule.decisions.filter(({ fixable }) => fixable.length > 0).length < 2) return null;
   return (

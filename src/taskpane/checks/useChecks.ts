@@ -14,16 +14,21 @@ export interface Checks extends FixActions, DecisionActions, SheetActions {
   check(): Promise<void>;
 }
 
-function bringsReport({ type }: ChecksAction): boolean {
-  return type === "checked" || type === "ignored" || type === "restored" || type === "filter";
-}
+/** Actions after which hundreds of entries are drawn. */
+const DRAWS_MUCH: ReadonlySet<ChecksAction["type"]> = new Set([
+  "checked",
+  "ignored",
+  "restored",
+  "filter",
+  "unfolded",
+]);
 
 /** State and actions of the 検査 tab. */
 export function useChecks(): Checks {
   const [state, dispatchNow] = useReducer(checksReducer, INITIAL_STATE);
   const dispatch = useCallback((action: ChecksAction) => {
     // Thousands of findings are drawn in slices: a transition does not block the screen while it renders.
-    if (bringsReport(action)) startTransition(() => dispatchNow(action));
+    if (DRAWS_MUCH.has(action.type)) startTransition(() => dispatchNow(action));
     else dispatchNow(action);
   }, []);
   const runner = useCheckRunner(state, dispatch);

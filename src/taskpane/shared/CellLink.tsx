@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { parseRange, type RangeRef } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
-import { usePane } from "./PaneContext";
+import { useGoTo } from "./PaneContext";
 import { formatPlace } from "./format";
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ interface CellLinkProps {
 /** A place in the workbook that can be jumped to. */
 export function CellLink({ sheet, at, children, className }: CellLinkProps) {
   const styles = useStyles();
-  const { goTo } = usePane();
+  const goTo = useGoTo();
   const range = typeof at === "string" ? parseRange(at) : at;
   if (!range) return <>{children ?? at}</>;
   const place = formatPlace(sheet, range);

@@ -2,7 +2,14 @@
  * What the panels share: the operations (never Office.js itself), the lock that lets one action run at a time, and
  * the voice for screen readers.
  */
-import { createContext, useContext, useEffect, useEffectEvent } from "react";
+import {
+  createContext,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  type ReactNode,
+} from "react";
 import type { Operations } from "../../commands/operations";
 import type { Problem, RangeRef, Result } from "../../sheet";
 import type { KnownYears } from "../indicators/rows";
@@ -29,13 +36,43 @@ export interface PaneServices {
 }
 
 const PaneContext = createContext<PaneServices | undefined>(undefined);
+const GoToContext = createContext<PaneServices["goTo"] | undefined>(undefined);
+const LateBusyContext = createContext(false);
 
-export const PaneProvider = PaneContext.Provider;
+/** Gives the services to all that is inside, and to what a long list repeats only those that it needs. */
+export function PaneProvider({
+  value,
+  children,
+}: {
+  readonly value: PaneServices;
+  readonly children: ReactNode;
+}) {
+  const lateBusy = useDeferredValue(value.busy);
+  return (
+    <PaneContext value={value}>
+      <GoToContext value={value.goTo}>
+        <LateBusyContext value={lateBusy}>{children}</LateBusyContext>
+      </GoToContext>
+    </PaneContext>
+  );
+}
 
 export function usePane(): PaneServices {
   const services = useContext(PaneContext);
   if (!services) throw new Error("usePane outside of the pane");
   return services;
+}
+
+/** Jumping alone: what uses it is not drawn again each time that an action begins or ends. */
+export function useGoTo(): PaneServices["goTo"] {
+  const goTo = useContext(GoToContext);
+  if (!goTo) throw new Error("useGoTo outside of the pane");
+  return goTo;
+}
+
+/** `busy` for the many buttons of a long list: it follows when there is time, in slices. The lock itself is at once. */
+export function useLateBusy(): boolean {
+  return useContext(LateBusyContext);
 }
 
 /** A Problem from something that was thrown although nothing should throw. */
