@@ -39,6 +39,12 @@ interface NewRow {
   readonly cells: Cells;
 }
 
+/** A number, its unit and what it was computed from are one statement: none is taken over while another waits. */
+const STATEMENT: ReadonlySet<string> = new Set([
+  ...["value", "unit", "qualifier", "missing", "zeroMeans"],
+  ...["numerator", "numeratorUnit", "denominator", "denominatorUnit"],
+]);
+
 /** What a change is about: the indicator, and the figure's kind and year. */
 type Subject = Pick<
   RegisterChange,
@@ -144,13 +150,11 @@ export class Merge {
     const of = (status: ChangeStatus) => differences.filter((difference) => difference.status === status);
     const unit = differences.find(({ column }) => column.id === "unit");
     const asksForUnit = unit !== undefined && unit.status !== "kept" && isChange(unit);
-    // A number and its unit are one statement: neither is taken over without the other.
-    const asked = asksForUnit
-      ? [
-          ...of("conflict"),
-          ...of("updated").filter(({ column }) => column.id === "unit" || column.id === "value"),
-        ]
-      : of("conflict");
+    const isAsked = asksForUnit || of("conflict").some(({ column }) => STATEMENT.has(column.id));
+    const asked = [
+      ...of("conflict"),
+      ...(isAsked ? of("updated").filter(({ column }) => STATEMENT.has(column.id)) : []),
+    ];
     const updated = of("updated").filter((difference) => !asked.includes(difference));
     if (updated.length > 0) this.add("updated", subject, updated, null);
     if (of("kept").length > 0) this.add("kept", subject, of("kept"), null);

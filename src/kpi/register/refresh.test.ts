@@ -167,6 +167,30 @@ describe("refresh", () => {
     });
   });
 
+  it("leaves what a number was computed from with it while it waits", () => {
+    const ratio = {
+      numerator: 8,
+      denominator: 10,
+      numeratorUnit: "",
+      denominatorUnit: "",
+      rawText: "8/10",
+      sheet: "個票",
+      cell: "C8",
+    };
+    const source = { ...SOURCE, observations: [PLAN, { ...ACTUAL, ratio }] };
+    const mine = edited(made([source, OTHER]), "実績値", "値", KEY, 85);
+    const { changes, after } = refreshed(mine, [changedTo(90), OTHER]);
+    expect(changes.map(({ status, cells }) => [status, cells.map(({ column }) => column).sort()])).toEqual([
+      ["conflict", ["denominator", "numerator", "value"]],
+    ]);
+    expect(readRegister(after).indicators[0]!.observations[1]).toMatchObject({
+      value: 85,
+      ratio: { numerator: 8 },
+    });
+    const taken = refreshed(mine, [changedTo(90), OTHER], "theirs").after;
+    expect(readRegister(taken).indicators[0]).toEqual(changedTo(90));
+  });
+
   it("asks about a unit that changes, together with its number", () => {
     const newly = changedTo(1.5, { unit: "時間", decimals: 1 });
     const { changes, after } = refreshed(made(), [newly, OTHER]);

@@ -81,7 +81,7 @@ export function CollectSection({ onMerged }: CollectSectionProps) {
   };
 
   return (
-    <section className={styles.section} aria-label={t.title}>
+    <div className={styles.section}>
       <Message title={t.title}>
         <Sentence>{t.about}</Sentence>
         <input
@@ -150,6 +150,6 @@ export function CollectSection({ onMerged }: CollectSectionProps) {
           </div>
         </>
       )}
-    </section>
+    </div>
   );
 }
