@@ -14,6 +14,7 @@ import { sections } from "../../excel/writer/page";
 import type { ReportSheet } from "../../reports";
 import { carryOver, markedSheet, readPrevious, type PreviousSheet } from "../../reports/refresh";
 import { REPORT_PROPERTY } from "../../reports/shared";
+import type { SheetPlan } from "../../sheet";
 import { reportRefreshTexts } from "../../strings/report-refresh";
 import { handMadeChanges } from "./report-changes";
 import type { Job, PlannedReport, PreparedJob, Reading } from "./report-jobs";
@@ -173,7 +174,7 @@ function writeOf(
       over: {
         sheet: withinReach(existing, previous),
         keeping: {
-          page: isOwnPaper(existing, previous),
+          page: isOwnPaper(existing, previous) || isSamePaper(plan, previous),
           headerFooter: isOwnHeader(existing, previous),
           isFrozen: existing.frozen !== null,
         },
@@ -209,6 +210,11 @@ function isOwnPaper({ page }: ExistingSheet, { layout }: PreviousSheet): boolean
     page.orientation.toLowerCase() !== layout.page.orientation ||
     (page.paperSize ?? "").toLowerCase() !== layout.page.paper
   );
+}
+
+/** Whether the product has no other wish than last time; margins and fit are then left alone too. */
+function isSamePaper({ page }: SheetPlan, { layout }: PreviousSheet): boolean {
+  return page?.orientation === layout.page?.orientation && page?.paper === layout.page?.paper;
 }
 
 function isOwnHeader({ page }: ExistingSheet, { layout }: PreviousSheet): boolean {
