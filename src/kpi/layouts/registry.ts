@@ -8,16 +8,18 @@ import { kpiBlock } from "./kpi-block";
 import { mappingOf, readWithMapping } from "./mapping";
 import { readZones, zonesOf } from "./regions";
 import { register } from "./register";
-import { tidy } from "./tidy";
+import { plainTidy, tidy } from "./tidy";
 import type { Layout } from "./types";
-import { wide } from "./wide";
+import { plainWide, wide } from "./wide";
 
 /** Most specific first: the first that recognises a sheet reads it. */
 export const LAYOUTS: readonly Layout[] = [
   register,
-  goalResult,
   tidy,
   wide,
+  goalResult,
+  plainTidy,
+  plainWide,
   actionSheet,
   kpiBlock,
   plainGoalResult,

@@ -38,6 +38,7 @@ function joined(lower: Heading, upper: Heading, inherited: boolean): Heading {
     unit: lower.unit || upper.unit,
     version: lower.version ?? upper.version,
     accumulation: lower.accumulation ?? upper.accumulation,
+    hasAside: lower.hasAside || upper.hasAside,
     text: `${upper.text} ${lower.text}`,
   };
 }

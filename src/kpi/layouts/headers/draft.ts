@@ -13,13 +13,13 @@ import type {
   Ratio,
   UnreadCell,
 } from "../../indicator/model";
-import { isUnit } from "../../quantity";
-import { tidyName, toHalfWidth } from "../../text";
+import { tidyName } from "../../text";
 import { buildIndicator, type Ids } from "../build";
 import { withDetails } from "../details";
 import { compoundObservations, missingObservation, observationOf, unreadCell } from "../figures";
 import { withNotes } from "../notes";
 import { readCell, yearBeside } from "./figure-in-cell";
+import { unitInName } from "./units";
 import type { FigureKind } from "./words";
 import type { HeadingYear } from "./years";
 
@@ -31,6 +31,10 @@ export interface FigurePlace {
   /** Unit that the row or the heading prints. */
   readonly unit: string;
   readonly version: "original" | "revised" | null;
+  /** The part of the cell that is the figure's, where the cell holds more; absent: the whole cell. */
+  readonly part?: string;
+  /** Which figure of the cell it is; absent: the first. */
+  readonly position?: number;
   /** What the heading says beside kind and year (「R2～R6の累計」); null where nothing. */
   readonly note: string | null;
   /** Why the cell cannot be given to one year or kind, whatever it holds. */
@@ -84,11 +88,12 @@ export class IndicatorDraft {
 
   /** Reads one cell into an observation, or says why not. */
   add(place: FigurePlace): void {
-    const { cell, kind } = place;
+    const { cell, kind, part, position = 0 } = place;
     const observed = kindOf(kind);
     if (observed === "actual" && place.year && place.obstacle === null)
       this.actualYears.add(place.year.value);
-    const read = readCell(cell, observed);
+    const own = part === undefined ? cell : { ...cell, value: part, text: part };
+    const read = readCell(own, observed);
     if (read.state === "empty") {
       if (observed === "actual" && place.year && place.obstacle === null && cell.text === "")
         this.emptyActuals.push(place);
@@ -105,9 +110,9 @@ export class IndicatorDraft {
       if (read.missing !== null) this.note(missingObservation(at, read.missing), kind, cell);
     } else {
       const figure = read.figures[0]!;
-      const year = yearBeside(cell, figure) ?? place.year;
+      const year = yearBeside(own, figure) ?? place.year;
       const unit = figure.unit || place.unit || unitInName(this.source.name);
-      const observation = observationOf({ ...at, fiscalYear: year?.value ?? null }, figure, 0, unit);
+      const observation = observationOf({ ...at, fiscalYear: year?.value ?? null }, figure, position, unit);
       const noted = withHeading(dated(observation, year), place);
       const all = read.compound ? compoundObservations(noted, read.compound) : [noted];
       for (const each of all) this.note(each, kind, cell);
@@ -251,6 +256,7 @@ function kindOf(kind: FigureKind): ObservationKind {
       return "target";
     case "current":
       return "baseline";
+    case "expected":
     case "forecast":
       return "actual";
     default:
@@ -260,7 +266,7 @@ function kindOf(kind: FigureKind): ObservationKind {
 
 /** A forecast stands where an actual will stand and is none. */
 function forecastReason(kind: FigureKind): string | null {
-  return kind === "forecast" ? tableTexts().forecast : null;
+  return kind === "forecast" || kind === "expected" ? tableTexts().forecast : null;
 }
 
 function isSamePlace(
@@ -282,20 +288,6 @@ function dated(observation: Observation, year: HeadingYear | null): Observation 
 function withHeading(observation: Observation, { version, note }: FigurePlace): Observation {
   const noted = note === null || observation.note !== null ? observation : { ...observation, note };
   return version !== null && noted.kind === "target" ? { ...noted, version } : noted;
-}
-
-/** 「特定健診受診率（％）」: the unit at the end of a name. */
-export function unitInName(name: string): string {
-  const inside = /[(（【[](?:単位[:：])?([^()（）【】[\]]{1,8})[)）】\]]\s*$/.exec(name)?.[1]?.trim() ?? "";
-  const counted = inside.replace(/^(?:十|百|千|万|十万|百万|千万|億)(?=.)/, "").replace(/(?<=.)[/／].*$/, "");
-  return isUnit(counted) ? unitText(inside) : "";
-}
-
-/** A unit as it is printed, in the form that figures have it. */
-export function unitText(text: string): string {
-  const plain = text.trim().replace(/^[(（](.*)[)）]$/, "$1");
-  const folded = toHalfWidth(plain).trim();
-  return folded === "パーセント" ? "%" : folded;
 }
 
 const ACHIEVED = /^(?:目標)?達成(?:済み?|した|しました|できた)?$|^(?:目標(?:値)?を)?達成$/;

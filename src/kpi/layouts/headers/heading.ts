@@ -29,6 +29,8 @@ export interface Heading {
   readonly unit: string;
   readonly version: "original" | "revised" | null;
   readonly accumulation: "cumulative" | "annual" | null;
+  /** 「実績値（達成率）」: figures are followed by what is computed from them, in brackets. */
+  readonly hasAside: boolean;
   /** As printed, on one line. */
   readonly text: string;
 }
@@ -55,7 +57,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
 const BRACKETED = /\(([^()]*)\)/g;
 /** Words and signs that say nothing of their own: 時点, note marks, enumeration, separators. */
 const FILLERS =
-  /第[\d一二三四五六七八九十]+[期次](?:計画|戦略|プラン|総合戦略)?(?:期間)?の?|^[A-Za-z](?=[^\x00-\x7f])|[※*]\d*|注\d+|[①-⑳❶-❿]|^[(（]?[0-9A-Za-z][.)）](?=\D)|[:,、。・|｜~〜～\-–―－_→]|(?:年度?)?末?時点|年度?末|末現在|(?<!未)現在(?=$|\))|末$|^末|まで|にかけて|における|について/g;
+  /第[\d一二三四五六七八九十]+[期次](?:計画|戦略|プラン|総合戦略)?(?:期間)?の?|^[A-Za-z](?=[^\x00-\x7f])|[※*]\d*|注\d+|[①-⑳❶-❿]|^[(（]?[0-9A-Za-z][.)）](?=\D)|(?<=[^\x00-\x7f])[A-Za-z](?=$|[(（])|[:,、。・|｜~〜～\-–―－_→]|(?:年度?)?末?時点|年度?末|末現在|(?<!未)現在(?=$|\))|末$|^末|まで|にかけて|における|について/g;
 /** 「実績値(見込)」 is a forecast, though it says 実績値. */
 const EXPECTED = /^(?:実績)?(?:見込み?|推計|予測)値?$/;
 const EMPTY_AFTER_YEAR = /^(?:度|年度?|年次|時|頃|の)?$/;
@@ -102,6 +104,7 @@ function parse(text: string): Heading | null {
     unit,
     version: VERSION_WORDS.find(([, pattern]) => pattern.test(whole))?.[0] ?? null,
     accumulation: /単年度?(?!計画)/.test(whole) ? "annual" : /累計|累積/.test(whole) ? "cumulative" : null,
+    hasAside: words.some((word) => meaningsOfWord(word).some(({ role }) => role === "derived")),
     text: text.replace(/\s+/g, " ").trim(),
   };
 }

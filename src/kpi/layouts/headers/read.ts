@@ -7,11 +7,16 @@ import type { Ids } from "../build";
 import { rowsOf } from "./rows";
 import { indicatorTables, type IndicatorTable, type TableShape } from "./tables";
 
+/** Whether a sheet has tables of a shape, named as indicators or by what they set against each other. */
+export function hasTables(sheet: SheetSnapshot, shape: TableShape, isNamed: boolean): boolean {
+  return indicatorTables(sheet).tables.some((table) => table.shape === shape && table.isNamed === isNamed);
+}
+
 /** Where the tables of a shape stand: from the head to the last row with figures. */
-export function regionsOf(sheet: SheetSnapshot, shape: TableShape): RangeRef[] {
+export function regionsOf(sheet: SheetSnapshot, shape: TableShape, isNamed: boolean): RangeRef[] {
   const { grid, tables } = indicatorTables(sheet);
   return tables.flatMap((table) => {
-    if (table.shape !== shape) return [];
+    if (table.shape !== shape || table.isNamed !== isNamed) return [];
     const last = rowsOf(grid, table).rows.findLast(({ hasFigures }) => hasFigures);
     const { top, left, right } = table;
     return last ? [{ top, left, bottom: last.row, right }] : [];

@@ -43,11 +43,13 @@ export class Sections {
 
   enter(text: string): void {
     const style = styleOf(text);
-    const same = this.open.findIndex((section) => section.style === style);
-    const isDeeper = same < 0 && !this.used;
+    const closed = this.open.findIndex(
+      (section) => section.style === style || isDeeper(section.style, style),
+    );
+    const opensPart = closed < 0 && !this.used;
     // A heading right under another of another style is one of its parts; a style seen before closes what it closed.
-    if (same >= 0) this.open.length = same;
-    else if (!isDeeper && this.open.length > 0 && style === "plain") this.open.length = 0;
+    if (closed >= 0) this.open.length = closed;
+    else if (!opensPart && style === "plain") this.open.length = 0;
     this.open.push({ text, style });
     if (this.open.length > LEVELS.length) this.open.shift();
     this.used = false;
@@ -57,6 +59,12 @@ export class Sections {
     this.used = true;
     return this.open.map(({ text }) => text);
   }
+}
+
+/** Whether a heading that names its level (施策) is a part of one that names another (基本目標). */
+function isDeeper(style: string, than: string): boolean {
+  const levels: readonly string[] = LEVELS;
+  return levels.includes(than) && levels.indexOf(style) > levels.indexOf(than);
 }
 
 function styleOf(text: string): string {

@@ -10,6 +10,8 @@ import type { HeadingYear } from "./years";
 
 export interface Segment {
   readonly shape: TableShape;
+  /** Whether a heading says 指標 or KPI. */
+  readonly isNamed: boolean;
   readonly columns: readonly TableColumn[];
 }
 
@@ -29,7 +31,8 @@ export function segmentsOf(grid: Grid, head: Head, bottom: number): Segment[] {
   const isAnnounced = isAnnouncedAbove(grid, head);
   return parts.flatMap((part) => {
     const shape = shapeOf(part, isAnnounced);
-    return shape ? [{ shape, columns: part.flatMap((candidate) => columnOf(candidate, part)) }] : [];
+    const isNamed = part.some(({ meaning }) => meaning?.role === "name" && !meaning.weak);
+    return shape ? [{ shape, isNamed, columns: part.flatMap((candidate) => columnOf(candidate, part)) }] : [];
   });
 }
 
@@ -212,6 +215,7 @@ function columnOf({ head, contents, meaning }: Candidate, part: readonly Candida
       unit: heading?.unit ?? "",
       version: heading?.version ?? null,
       accumulation: heading?.accumulation ?? null,
+      hasAside: heading?.hasAside ?? false,
       text: head.text,
     },
   ];

@@ -5,6 +5,7 @@ import type { IndicatorGroup } from "../../indicator/model";
 import { comparable, tidyName } from "../../text";
 import { inlineLabel } from "../vocabulary";
 import type { HeadingYear } from "./years";
+import { unitText } from "./units";
 import { groupOfTexts, levelOf, type GroupText } from "./sections";
 import { textIn, type TableRow } from "./rows";
 import type { IndicatorTable, TableColumn } from "./tables";
@@ -43,6 +44,14 @@ export function yearOfTitle(grid: Grid, table: IndicatorTable): HeadingYear | nu
     }
   }
   return null;
+}
+
+/** 「（単位：人）」 above a table: the unit of all figures that print none; "" without, or with several. */
+export function unitOfTitle(grid: Grid, table: IndicatorTable): string {
+  const units = linesAbove(grid, table).flatMap(
+    (line) => /単位\s*[:：]\s*([^\s()（）、,]{1,8})/.exec(line)?.[1] ?? [],
+  );
+  return units.length === 1 ? unitText(units[0]!) : "";
 }
 
 /** Group and department of each row, in the order of the rows: blank cells go on with what stands above them. */

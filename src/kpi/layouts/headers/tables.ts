@@ -21,6 +21,8 @@ export interface TableColumn {
   readonly unit: string;
   readonly version: "original" | "revised" | null;
   readonly accumulation: "cumulative" | "annual" | null;
+  /** Its cells end in brackets with what is computed from the figure. */
+  readonly hasAside: boolean;
   /** The heading as printed. */
   readonly text: string;
 }
@@ -30,6 +32,8 @@ export type TableShape = "wide" | "tidy";
 
 export interface IndicatorTable {
   readonly shape: TableShape;
+  /** Whether a heading says 指標 or KPI; otherwise 事業, 項目 or 取組 with targets and results beside it. */
+  readonly isNamed: boolean;
   /** First and last row of the head. */
   readonly top: number;
   readonly headBottom: number;
@@ -69,8 +73,9 @@ function findTables(grid: Grid): IndicatorTable[] {
   }
   return heads.flatMap(({ head, segments }, index) => {
     const bottom = (heads[index + 1]?.head.top ?? grid.sheet.rowCount) - 1;
-    const tables = segments.map(({ shape, columns }): IndicatorTable => ({
+    const tables = segments.map(({ shape, isNamed, columns }): IndicatorTable => ({
       shape,
+      isNamed,
       top: head.top,
       headBottom: head.bottom,
       bottom,

@@ -57,6 +57,8 @@ export type FigureKind =
   | "actual"
   /** 現状値: the baseline of a plan, or the latest actual where a baseline stands beside it. */
   | "current"
+  /** 見込: a forecast beside plans, a plan where there is none. */
+  | "expected"
   /** 実績見込, 推計値: no actual yet. */
   | "forecast";
 
@@ -214,9 +216,10 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     role: "figure",
     kind: "plan",
     words: whole(
-      `${YEARLY}(?:計画|予定|見込み?|中間目標|目安|短期目標|中期目標|マイルストーン|(?:単)?年度(?:別)?目標)${VALUE}|各年度の?目標${VALUE}|中間年度?の?目標${VALUE}|plan`,
+      `${YEARLY}(?:計画|予定|見込量|計画見込み?|中間目標|目安|短期目標|中期目標|マイルストーン|(?:単)?年度(?:別)?目標)${VALUE}|各年度の?目標${VALUE}|中間年度?の?目標${VALUE}|plan`,
     ),
   },
+  { role: "figure", kind: "expected", words: whole(`${YEARLY}見込み?(?:の?(?:値|数値|数|額))?`) },
   {
     role: "figure",
     kind: "target",

@@ -46,6 +46,7 @@ function tableOf(grid: Grid, mapping: ColumnMapping): IndicatorTable {
   const { range, headerRows } = mapping;
   return {
     shape: mapping.rows === "indicator" ? "wide" : "tidy",
+    isNamed: true,
     top: range.top,
     headBottom: range.top + headerRows - 1,
     bottom: lastRow(grid, mapping),
@@ -85,6 +86,7 @@ function columnOf({ column, use, heading, fiscalYear, isCalendarYear }: MappedCo
       unit: known?.unit ?? "",
       version: known?.version ?? null,
       accumulation: known?.accumulation ?? null,
+      hasAside: known?.hasAside ?? false,
       text: heading,
     },
   ];

@@ -155,6 +155,10 @@ function useOf(
           return all.some((other) => other.meaning?.kind === "baseline") ? "actual" : "baseline";
         case "forecast":
           return null;
+        case "expected":
+          return all.some((other) => other.meaning?.kind === "plan" || other.meaning?.kind === "target")
+            ? null
+            : "plan";
         case null:
           return rows === "indicator" && hasKinds ? "byKind" : "actual";
         default:

@@ -8,12 +8,13 @@ import type { Ids } from "../build";
 import { directionOf } from "../direction";
 import { unreadCell } from "../figures";
 import { Around } from "../headers/around";
-import { IndicatorDraft, unitText } from "../headers/draft";
+import { IndicatorDraft } from "../headers/draft";
 import { rowKindOf, type RowKind } from "../headers/kinds";
 import { cellsIn, columnsWith, rowsOf, textIn, type TableRow } from "../headers/rows";
 import { Surroundings } from "../headers/surroundings";
 import type { IndicatorTable, TableColumn } from "../headers/tables";
 import type { ColumnRole, FigureKind } from "../headers/words";
+import { unitText } from "../headers/units";
 import { yearOfCell } from "../headers/year-cells";
 import type { HeadingYear } from "../headers/years";
 
@@ -46,6 +47,7 @@ class TidyTable {
   private readonly used = new Set<string>();
   /** What blank cells of 指標名 and 年度 go on with, where the table writes each only once. */
   private readonly carried: { name?: GridCell; year?: HeadingYear } = {};
+  private hasAims = false;
   private sparse = { name: false, year: false };
 
   constructor(
@@ -65,6 +67,11 @@ class TidyTable {
       name: this.isSparse(filled, this.columns.get("name")),
       year: this.isSparse(filled, this.yearColumn),
     };
+    const kinds = rows.map((row) => rowKindOf(textIn(row, this.columns.get("kind")).replace(/\s+/g, "")));
+    this.hasAims = [...this.figures, ...kinds].some(
+      (each) =>
+        "kind" in each && (each.kind === "plan" || each.kind === "target" || each.kind === "finalTarget"),
+    );
     const entries = this.entriesOf(rows.filter((row) => row.hasFigures || this.isAwaiting(row)));
     const drafts = new Map<string, IndicatorDraft>();
     const keyOf = keysOf(entries);
@@ -212,10 +219,17 @@ class TidyTable {
 
   /** undefined where the row must say its kind and does not, or says one that is unknown. */
   private figureKind(column: TableColumn, rowKind: RowKind): FigureKind | undefined {
-    if (column.kind !== null) return column.kind === "current" ? "actual" : column.kind;
-    if (rowKind.state === "kind") return rowKind.kind === "current" ? "baseline" : rowKind.kind;
+    if (column.kind !== null) return column.kind === "current" ? "actual" : this.expected(column.kind);
+    if (rowKind.state === "kind")
+      return rowKind.kind === "current" ? "baseline" : this.expected(rowKind.kind);
     // Without a column of kinds, the value of an indicator in a year is what was measured.
     return rowKind.state === "blank" && !this.columns.has("kind") ? "actual" : undefined;
+  }
+
+  /** 見込 beside a plan or target says what is expected; alone it is the plan. */
+  private expected(kind: FigureKind): FigureKind {
+    if (kind !== "expected") return kind;
+    return this.hasAims ? "forecast" : "plan";
   }
 
   /** null where the table has no years; undefined where the row's year cannot be read, which is said. */

@@ -3,27 +3,31 @@ import type { Grid, GridCell } from "../../../sheet/grid";
 import { layoutStrings } from "../../../strings/layouts";
 import { tableTexts } from "../../../strings/layout-tables";
 import type { ReadResult, UnreadCell } from "../../indicator/model";
+import { tidyName } from "../../text";
 import type { Ids } from "../build";
 import { unreadCell } from "../figures";
 import { Around, countingOf } from "../headers/around";
-import { IndicatorDraft, unitText } from "../headers/draft";
+import { IndicatorDraft, type FigurePlace } from "../headers/draft";
 import { kindInName, legendIn, rowKindOf, type RowKind } from "../headers/kinds";
 import { cellsIn, columnsWith, rowsOf, textIn, type TableRow } from "../headers/rows";
-import { Surroundings, yearOfTitle } from "../headers/surroundings";
+import { Surroundings, unitOfTitle, yearOfTitle } from "../headers/surroundings";
 import type { IndicatorTable, TableColumn } from "../headers/tables";
+import { itemsOf, partsFor } from "./items";
 import { RowNames } from "./names";
+import { unitText } from "../headers/units";
 import { yearOfCell } from "../headers/year-cells";
 import type { FigureKind } from "../headers/words";
 import type { HeadingYear } from "../headers/years";
 
-/** An indicator that is being read, with the rows that it takes. */
+/** An indicator that is being read (or several, numbered in one cell), with the rows that it takes. */
 interface Open {
-  readonly draft: IndicatorDraft;
+  readonly drafts: readonly IndicatorDraft[];
   readonly nameCell: GridCell;
-  readonly name: string;
   readonly firstRow: number;
   unit: string;
 }
+
+const AIMS: ReadonlySet<FigureKind> = new Set(["plan", "target", "finalTarget"]);
 
 /** @param ids shared by all tables of the sheet */
 export function readWideTable(grid: Grid, table: IndicatorTable, ids: Ids, layout: string): ReadResult {
@@ -37,6 +41,8 @@ class WideTable {
   private readonly surroundings: Surroundings;
   private readonly titleYear: HeadingYear | null;
   private readonly hasBaseline: boolean;
+  private readonly hasAims: boolean;
+  private readonly unitAbove: string;
   private readonly legend: readonly [RowKind, RowKind] | undefined;
   private readonly figures: readonly TableColumn[];
   private readonly name: TableColumn;
@@ -54,6 +60,8 @@ class WideTable {
     this.surroundings = new Surroundings(grid, table);
     this.titleYear = yearOfTitle(grid, table);
     this.figures = columnsWith(table, new Set(["figure", "value"]));
+    this.hasAims = this.figures.some(({ kind }) => kind !== null && AIMS.has(kind));
+    this.unitAbove = unitOfTitle(grid, table);
     this.hasBaseline = this.figures.some(({ kind }) => kind === "baseline");
     this.name = table.columns.find(({ role }) => role === "name")!;
     this.legend = legendOf(grid, table);
@@ -91,8 +99,10 @@ class WideTable {
     }
     const unit = this.unitColumns.length > 0 ? textIn(row, this.unitColumns[0]) : "";
     if (/\D/.test(unit)) open.unit = unitText(unit);
-    this.around.read(row, open.draft, null);
-    open.draft.accumulation ??= countingOf(/[(（]([^()（）]*)[)）]/.exec(open.name)?.[1] ?? "");
+    for (const draft of open.drafts) {
+      this.around.read(row, draft, null);
+      draft.accumulation ??= countingOf(/[(（]([^()（）]*)[)）]/.exec(draft.source.name)?.[1] ?? "");
+    }
     if (kind.state === "unknown") return this.refuse(row, tableTexts().unknownKind(kind.text));
     for (const column of this.figures) this.readColumn(row, column, kind, open);
   }
@@ -121,21 +131,14 @@ class WideTable {
     const named = this.names.of(row, goesOn);
     if (!named) return null;
     if (!named.isNew || !named.cell) return this.open;
-    const draft = new IndicatorDraft(
-      {
-        sheet: this.grid.sheet.name,
-        name: named.name,
-        cell: named.cell,
-        group: around.group,
-        department: around.department,
-        direction: null,
-      },
-      this.unread,
-    );
-    this.drafts.push(draft);
+    const items = itemsOf(named.cell.text);
+    const names = items.length > 0 ? items.map(({ text }) => tidyName(text)) : [named.name];
+    const source = { ...around, sheet: this.grid.sheet.name, cell: named.cell, direction: null };
+    const drafts = names.map((name) => new IndicatorDraft({ ...source, name }, this.unread));
+    this.drafts.push(...drafts);
     // Rows of one name that are told apart (男性, 女性) count alike.
     const unit = this.open?.nameCell === named.cell ? this.open.unit : "";
-    this.open = { draft, nameCell: named.cell, name: named.name, firstRow: row.row, unit };
+    this.open = { drafts, nameCell: named.cell, firstRow: row.row, unit };
     return this.open;
   }
 
@@ -154,19 +157,46 @@ class WideTable {
     };
     if (cells.length === 0) {
       const cell = this.grid.cellAt(row.row, column.left);
-      if (cell.text === "") open.draft.add({ ...place, cell, obstacle: this.obstacleOf(column, cell, open) });
+      if (cell.text === "")
+        this.addTo(open, { ...place, cell, obstacle: this.obstacleOf(column, cell, open) });
       return;
     }
-    if (column.accumulation !== null && kind === "actual") open.draft.accumulation ??= column.accumulation;
     for (const cell of cells) {
       if (cell === unitCell || this.used.has(cell.address)) continue;
       this.used.add(cell.address);
-      open.draft.add({ ...place, cell, obstacle: this.obstacleOf(column, cell, open) });
+      const part = column.hasAside ? withoutAside(cell.text) : undefined;
+      this.addTo(open, {
+        ...place,
+        cell,
+        ...(part && { part }),
+        obstacle: this.obstacleOf(column, cell, open),
+      });
     }
+    if (column.accumulation === null || kind !== "actual") return;
+    for (const draft of open.drafts) draft.accumulation ??= column.accumulation;
+  }
+
+  /** Gives a cell to its indicator; of a cell with several numbered figures each to its own. */
+  private addTo({ drafts, unit }: Open, place: FigurePlace): void {
+    const [only, ...others] = drafts;
+    if (others.length === 0) return only?.add(place);
+    const units = partsFor(unit, drafts.length);
+    const parts = place.cell.text === "" ? undefined : partsFor(place.cell.text, drafts.length);
+    if (place.cell.text !== "" && !parts)
+      return only?.add({ ...place, obstacle: layoutStrings().severalUnnamed });
+    drafts.forEach((draft, index) => {
+      const own = {
+        unit: units?.[index] ?? (place.unit === unit && units === undefined ? "" : place.unit),
+        position: index,
+      };
+      draft.add({ ...place, ...own, ...(parts && { part: parts[index]! }) });
+    });
   }
 
   private figureKind(column: TableColumn, rowKind: RowKind): FigureKind {
     const kind = column.kind ?? (rowKind.state === "kind" ? rowKind.kind : "actual");
+    // 見込 beside a plan or target says what is expected; alone it is the plan.
+    if (kind === "expected") return this.hasAims ? "forecast" : "plan";
     if (kind !== "current") return kind;
     // 現状値 beside 基準値 is the latest result; alone it is what the plan starts from.
     return this.hasBaseline ? "actual" : "baseline";
@@ -196,7 +226,7 @@ class WideTable {
     // A table of several measures has a column of units before each of them; the nearest to the left is meant.
     const near = this.unitColumns.length > 1 ? this.unitNear(row, column) : "";
     const ofRow = rowKind.state === "kind" ? rowKind.unit : "";
-    return near || ofRow || open.unit || column.unit || this.name.unit;
+    return near || ofRow || open.unit || column.unit || this.name.unit || this.unitAbove;
   }
 
   private unitNear(row: TableRow, column: TableColumn): string {
@@ -209,10 +239,9 @@ class WideTable {
   }
 
   private obstacleOf(column: TableColumn, cell: GridCell, open: Open): string | null {
-    const spans = this.figures.filter(
-      ({ left, right }) => cell.range.left <= right && cell.range.right >= left,
-    );
-    if (spans.length > 1) return layoutStrings().severalYears;
+    const isWider = cell.range.left < column.left || cell.range.right > column.right;
+    const covers = ({ left, right }: TableColumn) => cell.range.left <= right && cell.range.right >= left;
+    if (isWider && this.figures.filter(covers).length > 1) return layoutStrings().severalYears;
     if (column.ambiguous) return layoutStrings().ambiguousYear;
     return this.isOfSeveral(cell, open) ? tableTexts().severalIndicators : null;
   }
@@ -236,6 +265,12 @@ class WideTable {
       }
     }
   }
+}
+
+/** 「45件（90%）」 under 「実績値（達成率）」: what the heading says to be computed is left out. */
+function withoutAside(text: string): string | undefined {
+  const rest = text.replace(/\s*[(（][^()（）]*[)）]\s*$/, "");
+  return rest === text || rest === "" ? undefined : rest;
 }
 
 /** A target counted over years stands beside results of single years: the figure says what its heading says. */
