@@ -4,6 +4,7 @@ import { dashboard } from "./dashboard";
 import { initiativeStatus } from "./initiative-status";
 import { kpiTrend } from "./kpi-trend";
 import { progressList } from "./progress-list";
+import { resultList } from "./result-list";
 import type { ReportTemplate } from "./template";
 
 export const REPORT_TEMPLATES: readonly ReportTemplate[] = [
@@ -11,6 +12,7 @@ export const REPORT_TEMPLATES: readonly ReportTemplate[] = [
   actionSheet,
   kpiTrend,
   initiativeStatus,
+  resultList,
   dashboard,
 ];
 

@@ -179,6 +179,7 @@ describe("parseQuantity", () => {
 
   test.each<[number, string, object]>([
     [45000, '"約"#,##0"人以上"', { value: 45000, unit: "人", qualifiers: ["約", "以上"] }],
+    [1, '#,##0"台/課以上"', { value: 1, unit: "台/課", qualifiers: ["以上"] }],
     [15, '#,##0"分以内"', { value: 15, unit: "分", qualifiers: ["以内"] }],
     [-16.91, '"約"0.0"%";"約▲"0.0"%"', { value: -16.91, unit: "%", qualifiers: ["約"], decimals: 1 }],
     [40.9, '0.0"%（令和2年度）"', { value: 40.9, unit: "%", fiscalYear: 2020 }],

@@ -26,7 +26,8 @@ const LATIN =
 const KANJI_RUN = /[一-龯々]{1,16}/y;
 const KANA_COUNTER = /(?:[かケヶヵカ][所月国年店]|つ(?![ぁ-ゖ]))/y;
 const KATAKANA_RUN = /[ァ-ヺー]{1,12}/y;
-const PER = /\/[^\s\d()[\]、。,/]{1,6}/y;
+/** 「台/課」; a bound after it (「台/課以上」) is none of the unit. */
+const PER = /\/(?:(?!以上|以下|以内|未満|超|程度)[^\s\d()[\]、。,/]){1,6}/y;
 /** A unit never runs into the words that bound or soften the number, or into the next number. */
 const CUT =
   /以上|以下|以内|未満|程度|前後|超|約|[〇零一二三四五六七八九十百千万億兆](?=[\d〇一二三四五六七八九十])/;

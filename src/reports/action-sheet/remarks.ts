@@ -1,9 +1,11 @@
 /** What the user should know beyond what the sheets say. */
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator } from "../../kpi/indicator/model";
-import { templateTexts } from "../../strings/report-templates";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
+import { namesOf } from "../shared/names";
 import type { AssessedIndicator } from "./year-table";
+
+const MOST_NAMES = 5;
 
 /** What the making of one sheet found. */
 export interface SheetFacts {
@@ -17,7 +19,6 @@ export interface SheetFacts {
 
 /** From this many sheets on the user is told before they are made. */
 const MANY_SHEETS = 60;
-const MOST_NAMES = 5;
 
 export function actionSheetRemarks(
   facts: readonly SheetFacts[],
@@ -28,12 +29,12 @@ export function actionSheetRemarks(
   const remarks: string[] = [];
   if (facts.length >= MANY_SHEETS) remarks.push(texts.remarkManySheets(facts.length));
   const single = facts.flatMap((fact) => fact.single);
-  if (single.length > 0) remarks.push(texts.remarkNoChart(single.length, namesOf(single)));
+  if (single.length > 0) remarks.push(texts.remarkNoChart(single.length, namesOf(single, MOST_NAMES)));
   const empty = facts
     .flatMap(({ assessed }) => assessed.filter(isWithoutYear))
     .map(({ indicator }) => indicator);
   if (empty.length > 0)
-    remarks.push(texts.remarkNoData(formatWareki(fiscalYear), empty.length, namesOf(empty)));
+    remarks.push(texts.remarkNoData(formatWareki(fiscalYear), empty.length, namesOf(empty, MOST_NAMES)));
   const leftOut = facts.reduce((sum, fact) => sum + fact.leftOut, 0);
   if (leftOut > 0) remarks.push(texts.remarkChartsLeftOut(leftOut));
   if (facts.some(({ cut }) => cut)) remarks.push(texts.remarkYearsCut(mostYears));
@@ -48,10 +49,4 @@ function isWithoutYear({ indicator, assessment }: AssessedIndicator): boolean {
     assessment.actual === null &&
     !assessment.actualText
   );
-}
-
-function namesOf(indicators: readonly Indicator[]): string {
-  const names = indicators.slice(0, MOST_NAMES).map(({ name }) => name);
-  if (indicators.length > MOST_NAMES) names.push(templateTexts().andMore(indicators.length - MOST_NAMES));
-  return names.join(templateTexts().listSeparator);
 }

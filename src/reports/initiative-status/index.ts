@@ -3,7 +3,6 @@ import { countGrades, type Assessment } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator } from "../../kpi/indicator/model";
 import type { RangeRef, SheetPlan } from "../../sheet";
-import { templateTexts } from "../../strings/report-templates";
 import { initiativeStatusTexts } from "../../strings/report-templates-initiative-status";
 import { reportTexts } from "../../strings/reports";
 import {
@@ -21,6 +20,7 @@ import {
 } from "../shared";
 import { SheetDraft } from "../shared/draft";
 import { pageHeight } from "../shared/pages";
+import { namesOf } from "../shared/names";
 import { inChains } from "../shared/succession";
 import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
 import { COLUMN, drawBlock, LAST_COLUMN, WIDTHS, type BlockContext } from "./block";
@@ -150,15 +150,6 @@ function drawBlocks(indicators: readonly Indicator[], height: number, context: B
     row = block.next + 1;
   });
   return { next: row, assessments, gradeRanges, notes, breaks };
-}
-
-const MOST_NAMES = 8;
-
-function namesOf(indicators: readonly Indicator[]): string {
-  const texts = templateTexts();
-  const names = indicators.slice(0, MOST_NAMES).map(({ name }) => name);
-  if (indicators.length > MOST_NAMES) names.push(texts.andMore(indicators.length - MOST_NAMES));
-  return names.join(texts.listSeparator);
 }
 
 function remarksOf(assessments: readonly Assessment[], fiscalYear: number): string[] {

@@ -3,7 +3,6 @@ import { countGrades } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator } from "../../kpi/indicator/model";
 import type { PlanCell, PlanConditionalFormat, SheetPlan } from "../../sheet";
-import { templateTexts } from "../../strings/report-templates";
 import { kpiTrendTexts } from "../../strings/report-templates-kpi-trend";
 import { reportTexts } from "../../strings/reports";
 import {
@@ -31,11 +30,14 @@ import {
 } from "../shared";
 import { withCells } from "../shared/chart-data";
 import { commonYear, figuresOfKind, yearsOf } from "../shared/observations";
+import { namesOf } from "../shared/names";
 import { inChains } from "../shared/succession";
 import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
 import { MOST_CHARTS, trendCharts, type TrendCharts } from "./charts";
 import { chosenColumns, columnSettings, offeredColumns, type ColumnYears } from "./columns";
 import { trendRow, type TrendRow } from "./row";
+
+const MOST_NAMES = 5;
 
 export const kpiTrend: ReportTemplate = {
   id: "kpi-trend",
@@ -50,7 +52,6 @@ const MOST_YEARS = 8;
 /** A row with a chart is at least this high. Points. */
 const CHART_HEIGHT = 44;
 const TITLE_HEIGHT = 32;
-const MOST_NAMES = 5;
 
 export function planKpiTrend(input: ReportInput): ReportPlan {
   const texts = kpiTrendTexts();
@@ -184,15 +185,8 @@ function remarksOf(
   const hasYear = rows.some(({ assessment }) => assessment.actual !== null || assessment.actualText);
   return [
     ...(hasYear ? [] : [texts.remarkNoYear(formatWareki(fiscalYear))]),
-    ...(single.length > 0 ? [texts.remarkNoChart(single.length, namesOf(single))] : []),
+    ...(single.length > 0 ? [texts.remarkNoChart(single.length, namesOf(single, MOST_NAMES))] : []),
     ...(leftOut > 0 ? [texts.remarkChartsLeftOut(leftOut, MOST_CHARTS)] : []),
     ...(cut ? [texts.remarkYearsCut(MOST_YEARS)] : []),
   ];
-}
-
-function namesOf(indicators: readonly Indicator[]): string {
-  const texts = templateTexts();
-  const names = indicators.slice(0, MOST_NAMES).map(({ name }) => name);
-  if (indicators.length > MOST_NAMES) names.push(texts.andMore(indicators.length - MOST_NAMES));
-  return names.join(texts.listSeparator);
 }
