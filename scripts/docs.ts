@@ -1,15 +1,19 @@
 /**
- * Writes what is generated in docs/: docs/rules/README.md, the list of the rules with their explanations.
+ * Writes what is generated in docs/: docs/rules/README.md, the list of the rules and of the consistency checks with
+ * their explanations.
  *   npm run docs
  */
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { consistencyChecks } from "../src/checks/consistency/registry";
+import type { ConsistencyCheck, ConsistencyKind } from "../src/checks/consistency/types";
 import { allRules } from "../src/checks/registry";
 import type { RuleMeta } from "../src/checks/types";
 
 const root = join(__dirname, "..");
 export const rulesPage = "docs/rules/README.md";
 const rulesFolder = "src/checks/rules";
+const consistencyFolder = "src/checks/consistency";
 
 const appliesTo: Readonly<Record<RuleMeta["appliesTo"], string>> = {
   all: "all files",
@@ -23,17 +27,33 @@ function row(meta: RuleMeta, folder: string): string {
   return `| ${meta.id} | ${meta.number2020 ?? "–"} | ${link} | ${weight} | ${appliesTo[meta.appliesTo]} |`;
 }
 
+const kinds: Readonly<Record<ConsistencyKind, string>> = {
+  catch: "contradiction or gap",
+  ask: "question to the department",
+  info: "remark",
+};
+
+function consistencyRow(check: ConsistencyCheck, folder: string): string {
+  const link = `[${check.title()}](../../${consistencyFolder}/${folder}/README.md)`;
+  return `| ${check.id} | ${link} | ${kinds[check.kind]} |`;
+}
+
+/** @throws Error where `within` has no folder for the id */
+function folderOf(id: string, within: string): string {
+  const folder = readdirSync(join(root, within)).find((name) => name.startsWith(`${id}-`));
+  if (folder === undefined) throw new Error(`${within} has no folder for ${id}.`);
+  return folder;
+}
+
 /**
- * The list of all registered rules, in the order of the registry, as Markdown.
- * @throws Error for a rule without a folder
+ * The list of all registered rules and consistency checks, in the order of their registries, as Markdown.
+ * @throws Error for a rule or check without a folder
  */
 export function rulesDocument(): string {
-  const folders = readdirSync(join(root, rulesFolder));
-  const rows = allRules.map(({ meta }) => {
-    const folder = folders.find((name) => name.startsWith(`${meta.id}-`));
-    if (folder === undefined) throw new Error(`${rulesFolder} has no folder for ${meta.id}.`);
-    return row(meta, folder);
-  });
+  const rows = allRules.map(({ meta }) => row(meta, folderOf(meta.id, rulesFolder)));
+  const checks = consistencyChecks.map((check) =>
+    consistencyRow(check, folderOf(check.id, consistencyFolder)),
+  );
   return [
     "# Rules",
     "",
@@ -45,6 +65,14 @@ export function rulesDocument(): string {
     "|---|---|---|---|---|",
     ...rows,
     "",
+    "## 数値の整合性 (consistency of figures)",
+    "",
+    "Beside the rules, the figures of KPI tables are held against one another. These checks take no points. What most of their findings are to the user stands in the last column.",
+    "",
+    "| check | title | what it finds |",
+    "|---|---|---|",
+    ...checks,
+    "",
   ].join("\n");
 }
 
@@ -52,5 +80,5 @@ if (require.main === module) {
   const path = join(root, rulesPage);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, rulesDocument());
-  console.log(`${rulesPage}: ${allRules.length} rules`);
+  console.log(`${rulesPage}: ${allRules.length} rules, ${consistencyChecks.length} consistency checks`);
 }

@@ -2,6 +2,7 @@
 import type { CheckReport, Finding, RuleReport, SheetReport, Verdict } from "../checks/types";
 import { formatRange } from "../sheet";
 import { cliStrings } from "../strings/cli";
+import { consistencyJson, consistencyText, type ConsistencyJson } from "./consistency-output";
 
 export interface CheckJson {
   readonly file: string;
@@ -16,6 +17,7 @@ export interface CheckJson {
     }[];
   }[];
   readonly scores: { readonly L1: number | null; readonly L2: number | null; readonly L3: number | null };
+  readonly consistency?: ConsistencyJson;
 }
 
 interface FindingJson {
@@ -39,6 +41,7 @@ export function checkJson(file: string, report: CheckReport): CheckJson {
       })),
     })),
     scores: { L1, L2, L3 },
+    ...(report.consistency && { consistency: consistencyJson(report.consistency) }),
   };
 }
 
@@ -59,7 +62,10 @@ export function checkText(file: string, report: CheckReport): string {
   const [l1, l2, l3] = [report.scores.L1, report.scores.L2, report.scores.L3].map((score) =>
     score === null ? strings.noScore : strings.points(score),
   ) as [string, string, string];
-  return [file, ...report.sheets.map(sheetText), `\n${strings.scores(l1, l2, l3)}`].join("\n");
+  const consistency = report.consistency ? [consistencyText(report.consistency)] : [];
+  return [file, ...report.sheets.map(sheetText), ...consistency, `\n${strings.scores(l1, l2, l3)}`].join(
+    "\n",
+  );
 }
 
 function sheetText(sheet: SheetReport): string {

@@ -141,7 +141,7 @@ describe("check", () => {
     const { output, exitCode } = await run(["check", SUITA, "--json"]);
     const report = JSON.parse(output);
     expect(exitCode).toBe(0);
-    expect(Object.keys(report)).toEqual(["file", "sheets", "scores"]);
+    expect(Object.keys(report)).toEqual(["file", "sheets", "scores", "consistency"]);
     expect(report.file).toBe("suita-r5.xlsx");
     expect(Object.keys(report.scores)).toEqual(["L1", "L2", "L3"]);
     const sheet = report.sheets.find((each: { name: string }) => each.name === "No.8");
