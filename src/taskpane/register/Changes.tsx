@@ -9,7 +9,15 @@ import { ShowMore } from "../shared/ShowMore";
 import { usePaged } from "../shared/usePaged";
 import { GROUPS, ofStatus, type RegisterAction } from "./state";
 import { useRegisterStyles } from "./styles";
-import { cellLines, changeName, groupHint, groupTitle, sideText } from "./words";
+import {
+  cellLines,
+  changeName,
+  conflictHeader,
+  furtherLines,
+  groupHint,
+  groupTitle,
+  sideText,
+} from "./words";
 
 const FIRST = 20;
 const STEP = 50;
@@ -91,8 +99,8 @@ function Conflict({ change, decision, dispatch }: ConflictProps) {
   const t = registerPaneTexts();
   const { busy } = usePane();
   const label = useId();
-  const [only, ...others] = change.cells;
-  const about = only && others.length === 0 ? `${changeName(change)}　${only.header}` : changeName(change);
+  const about = [changeName(change), conflictHeader(change)].filter((text) => text !== "").join("　");
+  const further = furtherLines(change);
   const decide = (value: string) =>
     dispatch({ type: "decided", id: change.id, decision: value === "" ? null : (value as Decision) });
   return (
@@ -100,6 +108,14 @@ function Conflict({ change, decision, dispatch }: ConflictProps) {
       <div id={label} className={styles.name}>
         {about}
       </div>
+      {further.length > 0 && (
+        <div className={styles.hint}>
+          {t.together}
+          {further.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </div>
+      )}
       {change.question === "unit" && <div className={styles.hint}>{t.questionUnit}</div>}
       <RadioGroup
         aria-labelledby={label}

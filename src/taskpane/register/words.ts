@@ -47,12 +47,35 @@ export function cellLines({ status, cells }: RegisterChange): readonly string[] 
   });
 }
 
-/** What a side of a conflict holds: 「90」, or 「値 90、単位 時間」 where it is about several cells. */
+/** The cells that a conflict is chosen by: the number with its unit, else the first. */
+function mainCells(cells: readonly ChangedCell[]): readonly ChangedCell[] {
+  const main = cells.filter(({ column }) => column === "value" || column === "unit");
+  return main.length > 0 ? main : cells.slice(0, 1);
+}
+
+/** What a side of a conflict holds: 「90」, or 「値 90、単位 時間」 where the unit is another, too. */
 export function sideText(cells: readonly ChangedCell[], side: "mine" | "theirs"): string {
-  const [only, ...others] = cells;
+  const main = mainCells(cells);
+  const [only, ...others] = main;
   if (only && others.length === 0) return valueText(only[side]);
-  const parts = cells.map((cell) => `${cell.header} ${valueText(cell[side])}`);
-  return parts.join(registerPaneTexts().listSeparator);
+  return main
+    .map((cell) => `${cell.header} ${valueText(cell[side])}`)
+    .join(registerPaneTexts().listSeparator);
+}
+
+/** What changes along with what a conflict is chosen by, one line a cell. */
+export function furtherLines({ cells }: RegisterChange): readonly string[] {
+  const main = mainCells(cells);
+  const t = registerPaneTexts();
+  return cells
+    .filter((cell) => !main.includes(cell))
+    .map(({ header, mine, theirs }) => t.change(header, valueText(mine), valueText(theirs)));
+}
+
+/** The one header that a conflict is about, to be named with it; "" for a number with its unit. */
+export function conflictHeader({ cells }: RegisterChange): string {
+  const [only, ...others] = mainCells(cells);
+  return only && others.length === 0 ? only.header : "";
 }
 
 export function valueText(value: CellValue): string {

@@ -2,7 +2,14 @@ import type { RegisterPreview } from "../../../src/commands/operations";
 import type { RegisterChange } from "../../../src/kpi/register";
 import { doneTexts } from "../../../src/taskpane/register/done";
 import { countsOf, INITIAL_STATE, ofStatus, registerReducer } from "../../../src/taskpane/register/state";
-import { cellLines, changeName, sideText, valueText } from "../../../src/taskpane/register/words";
+import {
+  cellLines,
+  changeName,
+  conflictHeader,
+  furtherLines,
+  sideText,
+  valueText,
+} from "../../../src/taskpane/register/words";
 
 function change(rest: Partial<RegisterChange>): RegisterChange {
   return {
@@ -100,6 +107,10 @@ describe("words", () => {
     ];
     expect(sideText(cells.slice(0, 1), "mine")).toBe("80");
     expect(sideText(cells, "theirs")).toBe("値 1.5、単位 時間");
+    const ratio = { column: "numerator", header: "分子", mine: 8, theirs: null };
+    const asked = change({ status: "conflict", cells: [ratio, cells[0]!] });
+    expect([conflictHeader(asked), sideText(asked.cells, "theirs")]).toEqual(["値", "1.5"]);
+    expect(furtherLines(asked)).toEqual(["分子：8 → 空欄"]);
   });
 
   it("shorten long texts", () => {
