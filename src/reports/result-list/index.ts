@@ -1,6 +1,7 @@
 /** 取組結果一覧: field, item, goal, result and grade. See README.md. */
 import { countGrades } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
+import type { Indicator } from "../../kpi/indicator/model";
 import type { PlanCell, SheetPlan } from "../../sheet";
 import { resultListTexts } from "../../strings/report-templates-result-list";
 import { reportTexts } from "../../strings/reports";
@@ -51,8 +52,10 @@ export function planResultList(input: ReportInput): ReportPlan {
   const texts = resultListTexts();
   const { preset, variant } = input;
   const fiscalYear = reportYear(input);
-  const { included, excluded } = indicatorsOfYear(input.indicators, fiscalYear);
-  const indicators = inChains(included);
+  const scope = indicatorsOfYear(input.indicators, fiscalYear);
+  const excluded = scope.excluded.filter((indicator) => !hasResult(indicator, fiscalYear));
+  const left = new Set(excluded);
+  const indicators = inChains(input.indicators.filter((indicator) => !left.has(indicator)));
   const goalYear = commonYear(indicators.flatMap((indicator) => goalOf(indicator, fiscalYear) ?? []));
   const byId = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
   const keys = rowKeys(indicators.map(({ id }) => id));
@@ -132,6 +135,16 @@ export function planResultList(input: ReportInput): ReportPlan {
     indicatorCount: rows.length,
     remarks: remarksOf(rows, fiscalYear),
   };
+}
+
+/** What only a part of an item tells (うちRPA 77業務) is a result too. */
+function hasResult({ relatesTo, observations }: Indicator, year: number): boolean {
+  return (
+    relatesTo !== undefined &&
+    observations.some(
+      ({ kind, fiscalYear, value }) => kind === "actual" && fiscalYear === year && value !== null,
+    )
+  );
 }
 
 function remarksOf(rows: readonly ResultRow[], fiscalYear: number): string[] {

@@ -10,8 +10,8 @@ import {
   rateCell,
   remarksOf,
   sourceCell,
+  shortened,
   textCell,
-  wordsCell,
   type ShownCell,
   type TableRow,
 } from "../shared";
@@ -20,6 +20,9 @@ import { printedCell, printedText } from "../shared/printed";
 import { successionOf } from "../shared/succession";
 import type { ReportInput } from "../template";
 import type { ColumnId } from "./columns";
+
+/** Words are cut here (in half-width characters). */
+const WORDS_WIDTH = 260;
 
 export interface ResultRow extends TableRow<ColumnId> {
   readonly assessment: Assessment;
@@ -80,7 +83,7 @@ function goalCell(indicator: Indicator, { fiscalYear, input, goalYear }: RowCont
   if (!goal) return nothingCell();
   const year = goal.fiscalYear;
   const after = year === null || year === goalYear ? "" : `（${formatWareki(year, "short")}）`;
-  return printedCell(indicator, goal, input, { withUnit: true, after }) ?? wordsCell(wordsIn(goal));
+  return printedCell(indicator, goal, input, { withUnit: true, after }) ?? resultWords(goal);
 }
 
 function resultCell(indicator: Indicator, { fiscalYear, input }: RowContext): ShownCell {
@@ -88,7 +91,13 @@ function resultCell(indicator: Indicator, { fiscalYear, input }: RowContext): Sh
   if (!actual) return nothingCell();
   const figure = printedCell(indicator, actual, input, { withUnit: true, marksNotes: true });
   if (figure) return figure;
-  return actual.missing === "textOnly" ? wordsCell(wordsIn(actual)) : nothingCell();
+  return actual.missing === "textOnly" ? resultWords(actual) : nothingCell();
+}
+
+/** Words are the result here: they are cut late. */
+function resultWords(observation: Observation): ShownCell {
+  const words = wordsIn(observation).trim();
+  return words === "" ? nothingCell() : plainCell(shortened(words, WORDS_WIDTH));
 }
 
 /** The words that are this indicator's own: its part of a cell that tells of several. */
