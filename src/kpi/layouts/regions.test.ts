@@ -100,6 +100,15 @@ describe("a sheet with several layouts", () => {
     expect(indicators[1]!.observations.at(-1)!.cell).toBe("C8");
   });
 
+  test("labels below a form's table stay with the form", () => {
+    const form = [...FORM.slice(0, 6), ["事業名", "窓口の改修"], ...FORM.slice(6, 8)];
+    const { indicators } = read([...form, ...BLOCK]);
+    expect(indicators.map(({ name, group }) => [name, group.actionPlan])).toEqual([
+      ["利用率", "窓口の改善"],
+      ["相談の件数", undefined],
+    ]);
+  });
+
   test("a form keeps goals in labelled cells from layouts that go by labels", () => {
     const rows = [FORM[0]!, FORM[1]!, ["目標値(令和7年度)", "90%以上"], ...FORM.slice(3)];
     expect(told(read(rows))).toEqual([["利用率", [...FORM_FIGURES.slice(0, 4), "target 2025 90"]]]);

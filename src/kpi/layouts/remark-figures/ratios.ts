@@ -65,7 +65,7 @@ export function ratioGiving(text: string, rate: Quantity): StatedRatio | undefin
   const counts = parseQuantities(text).filter(({ unit }) => !SHARE_UNITS.has(unit) && unit !== "");
   const pairs = counts.flatMap((part) =>
     counts.flatMap((whole) => {
-      const fits = part !== whole && sameUnit(part.unit, whole.unit) && part.value < whole.value;
+      const fits = sameUnit(part.unit, whole.unit) && part.value < whole.value;
       return fits && gives(part.value, whole.value, rate) ? [{ part, whole }] : [];
     }),
   );

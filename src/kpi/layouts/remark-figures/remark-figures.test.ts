@@ -105,6 +105,16 @@ describe("in the remarks of a form", () => {
     expect(of("住民票等").observations.filter(({ value }) => value === 111034)).toHaveLength(1);
   });
 
+  test("a result in words stays in words", () => {
+    const remark = "交付件数は10,188件、交付も含めた件数は44,184件です。交付利用率23.1%となりました。";
+    const { indicators } = read(["650件", "700件"], ["600件", "集計中"], remark);
+    expect(indicators[0]!.observations.at(-1)).toMatchObject({
+      value: null,
+      missing: "textOnly",
+      rawText: "集計中",
+    });
+  });
+
   test.each([
     "目標の99.6%を達成しましたが、未達でした。",
     "利用率は34.0%を見込んでいます。",

@@ -17,6 +17,7 @@ import {
   PURPOSE,
   REVISED,
   SET_TO,
+  SHARE_OR_MULTIPLE,
   TOLD,
   WHOLE,
 } from "./words";
@@ -167,6 +168,8 @@ class Reader {
     }
     if (quantity.unit === "%" && /(?:目標|予定|計画)(?:値)?の$/.test(before)) return;
     if (next !== undefined && (EXPLAINED.test(after) || PURPOSE.test(after) || EVERY.test(before))) return;
+    // 「定員50人の2倍」: what a share or a multiple is taken of.
+    if (next !== undefined && /^の約?$/.test(after) && SHARE_OR_MULTIPLE.test(next.quantity.unit)) return;
     if (EACH.test(after)) {
       this.add("increase", entry, this.years.targetYear(quantity.start, quantity));
       return;

@@ -120,6 +120,15 @@ describe("one indicator", () => {
     ["各課から1名が参加できるよう200人を目標とします。", PLAIN, ["窓口の改善 target 2023 200人"]],
     ["全利用の1.5%となる1,000人を目標とします。", PLAIN, ["窓口の改善 target 2023 1000人"]],
     ["50%を目標とします。", SHARE, ["利用率 target 2023 50%"]],
+    ["定員50人の2倍に相当する100人を目標とします。", PLAIN, ["窓口の改善 target 2023 100人"]],
+    ["会場の50人に当たる100人を目標とします。", PLAIN, ["窓口の改善 target 2023 100人"]],
+    ["班に2名が入れるよう、200人を目標とします。", PLAIN, ["窓口の改善 target 2023 200人"]],
+    ["利用率100%を、36校で達成します。", SHARE, ["利用率 target 2023 100%"]],
+    [
+      "平成28年度の調査12人を基準に、最終年度に30人を目標とします。",
+      PLAIN,
+      ["窓口の改善 baseline 2016 12人", "窓口の改善 target 2023 30人"],
+    ],
   ])("%s", (measure, form, expected) => {
     expect(said(read(measure, form))).toEqual(expected);
   });
@@ -209,6 +218,11 @@ describe("several indicators", () => {
       PAIR,
       ["受診率 target 2023 60%", "実施率 target 2023 45%以上"],
     ],
+    [
+      "選考時間を平成29年度実績より600時間短縮し、窓口を15分以内とします。",
+      { plan: ["窓口 30分 選考 400時間", "窓口 20分 選考 500時間", "窓口 15分 選考 600時間"] },
+      ["窓口 target 2023 15分以内", "選考 target 2023 600時間"],
+    ],
     ["顧客満足度を80%以上とする。", PAIR, ["? 顧客満足度を80%以上とする。"]],
     ["目標は80%とする。", PAIR, ["? 目標は80%とする。"]],
   ])("%s", (measure, form, expected) => {
@@ -282,6 +296,12 @@ describe("what has no row in the table", () => {
       "窓口の改善 target 2023 899拠点",
       "街頭防犯カメラ baseline null 562拠点",
     ]);
+    const other = [["概要", "市内562拠点の地区公民館で教室を開きます。"]];
+    expect(
+      read("街頭防犯カメラを899拠点に増やします。", { ...form, rows: other }).indicators.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(["窓口の改善"]);
     const kept = read("街頭防犯カメラ899拠点を維持します。", form);
     expect(said(kept)).toEqual(["窓口の改善 target 2023 899拠点"]);
   });

@@ -18,6 +18,7 @@ export const PURPOSE = /^[^、。]{0,16}(?:よう(?:に)?|ために?)[、\s]?/;
 /** 「全職場から1名以上、年200人」: what holds of each is not the total. */
 export const EVERY = /(?:各|全|すべての|全ての)[^、。\d]{1,8}(?:から|に|で|ごとに?|毎に?)$/;
 export const WHOLE = /^(?:の(?:うち|内|中)|のなか|中(?![間心央止]))/;
+export const SHARE_OR_MULTIPLE = /^(?:倍|%|割)$/;
 export const EACH = /^(?:ずつ|づつ)/;
 export const ORIGINAL = /(?:当初|変更前|改定前|改訂前|見直し前|修正前)(?:の)?(?:目標値?)?[:：はが]?\s*$/;
 export const REVISED = /(?:変更後|改定後|改訂後|見直し後|修正後|新)(?:の)?(?:目標値?)?[:：はが]?\s*$/;
