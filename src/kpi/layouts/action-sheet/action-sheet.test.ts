@@ -406,6 +406,16 @@ describe("tables of other cities", () => {
       ["plan 2023 1500件 部分", "plan 2024 2000件", "actual 2023 700件 部分", "actual 2024 notYetDue"],
     ],
     [
+      "headings that count the years",
+      [
+        ["事業名", "窓口"],
+        ["年度", "令和5年度（1年目）", "令和6年度（2年目）"],
+        ["計画", "15件", "20件"],
+        ["実績", "14件", "21件"],
+      ],
+      ["plan 2023 15件", "plan 2024 20件", "actual 2023 14件", "actual 2024 21件"],
+    ],
+    [
       "中間目標 in one year",
       [
         ["事業名", "窓口"],
