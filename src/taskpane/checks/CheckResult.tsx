@@ -6,6 +6,7 @@ import { checksPaneTexts } from "../../strings/pane-checks";
 import { Message, Sentence } from "../shared/Message";
 import { useChecksTab } from "./ChecksContext";
 import { CheckedPlace } from "./CheckedPlace";
+import { ConsistencySection } from "./ConsistencySection";
 import { ResultActions } from "./ResultActions";
 import { RuleItem } from "./RuleItem";
 import { TableSection } from "./TableSection";
@@ -121,6 +122,7 @@ export function CheckResult({ report }: { readonly report: CheckReport }) {
           </Accordion>
         </section>
       ))}
+      {report.consistency && <ConsistencySection report={report.consistency} />}
     </div>
   );
 }

@@ -69,7 +69,10 @@ function ActionsOfDecision({ decision, asked }: DecisionItemProps) {
   const ignoring = useIgnoring(findings, asked);
   return (
     <>
-      {fixable.length === 0 && <div className={styles.quiet}>{t.fixByHand}</div>}
+      {/* What a consistency check finds says itself what to do. */}
+      {fixable.length === 0 && findings[0]?.kind === undefined && (
+        <div className={styles.quiet}>{t.fixByHand}</div>
+      )}
       <div className={styles.actions}>
         {fixable.length > 0 && (
           <Button

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** What the user set aside of a rule's findings, with the reasons, and the way back. */
-export function IgnoredList({ rule }: { readonly rule: RuleRow }) {
+export function IgnoredList({ rule }: { readonly rule: Pick<RuleRow, "ignored" | "ignoredCount"> }) {
   const styles = useStyles();
   const shared = useDecisionStyles();
   const heading = useId();

@@ -9,26 +9,19 @@ import {
 } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
 import { memo } from "react";
-import type { Finding, RuleMeta } from "../../checks/types";
+import type { RuleMeta } from "../../checks/types";
 import { paneTexts } from "../../strings/pane";
 import { checksPaneTexts } from "../../strings/pane-checks";
 import { Sentence } from "../shared/Message";
 import { useLateBusy } from "../shared/PaneContext";
-import { ShowMore } from "../shared/ShowMore";
-import { usePaged } from "../shared/usePaged";
-import { useChecksActions, useChecksTab } from "./ChecksContext";
-import { DecisionItem } from "./DecisionItem";
-import { useDecisionStyles } from "./decision-styles";
+import { useChecksActions } from "./ChecksContext";
+import { DecisionList } from "./DecisionList";
 import { IgnoredList } from "./IgnoredList";
 import { VerdictBadge } from "./VerdictBadge";
-import type { Decision, RuleRow, UnknownReason } from "./viewmodel";
+import type { RuleRow, UnknownReason } from "./viewmodel";
 
 /** Sheets named before a reason is said to hold for more. */
 const NAMED_SHEETS = 3;
-
-/** Decisions shown at first: a rule may have one for every sheet. */
-const FIRST = 10;
-const PAGE = 50;
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -87,36 +80,12 @@ export const RuleItem = memo(function RuleItem({ rule }: { readonly rule: RuleRo
         ))}
         {verdict === "pass" && findingCount === 0 && <Sentence>{t.noFindings}</Sentence>}
         <FixesOfRule rule={rule} />
-        <DecisionList rule={rule} />
+        <DecisionList decisions={rule.decisions} />
         <IgnoredList rule={rule} />
       </AccordionPanel>
     </AccordionItem>
   );
 });
-
-function DecisionList({ rule }: { readonly rule: RuleRow }) {
-  const styles = useDecisionStyles();
-  const { ignoring } = useChecksTab().state;
-  const paged = usePaged(rule.decisions, FIRST, PAGE);
-  return (
-    <>
-      <ul className={styles.list}>
-        {paged.shown.map((decision) => (
-          <DecisionItem
-            key={decision.key}
-            decision={decision}
-            asked={ignoring && isAbout(decision, ignoring) ? ignoring : null}
-          />
-        ))}
-      </ul>
-      <ShowMore paged={paged} />
-    </>
-  );
-}
-
-function isAbout({ findings }: Decision, [first]: readonly Finding[]): boolean {
-  return first !== undefined && findings.includes(first);
-}
 
 /** All fixes of the rule at once, where that is more than those of one decision. */
 function FixesOfRule({ rule }: { readonly rule: RuleRow }) {

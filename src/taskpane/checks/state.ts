@@ -272,7 +272,7 @@ function afterIgnoring(state: ChecksState, action: OutcomeOf<"ignored" | "restor
   if (action.type === "restored") {
     const after = reportWith(report, entriesWithout(entries, action.findings));
     // An entry that covered more cells than the finding's brings its other findings back, too.
-    const count = ignoredCount(report) - ignoredCount(after);
+    const count = allIgnored(report) - allIgnored(after);
     // Rules with findings set aside were being looked at: with none left there would be nothing to see.
     const isEmptied = state.filter === "ignored" && ignoredCount(after) === 0;
     const filter = isEmptied ? usefulFilter(after) : state.filter;
@@ -289,6 +289,12 @@ function afterIgnoring(state: ChecksState, action: OutcomeOf<"ignored" | "restor
   };
 }
 
+function allIgnored(report: CheckReport): number {
+  const checks = report.consistency?.checks ?? [];
+  return checks.reduce((sum, { ignored }) => sum + ignored.length, ignoredCount(report));
+}
+
+/** Of the rules, which the filter is about. */
 function ignoredCount(report: CheckReport): number {
   return report.sheets.flatMap(({ rules }) => rules).reduce((sum, { ignored }) => sum + ignored.length, 0);
 }

@@ -1,7 +1,9 @@
 import type { Dispatch } from "react";
+import { summaryOf } from "../../checks/consistency/summary";
 import type { CheckReport } from "../../checks/types";
 import type { CheckScope } from "../../commands/operations";
 import { ok, type Result } from "../../sheet";
+import { consistencyStrings } from "../../strings/consistency";
 import { paneTexts } from "../../strings/pane";
 import { usePane } from "../shared/PaneContext";
 import { useRunningCheck, type RunningCheck } from "../shared/useRunningCheck";
@@ -22,7 +24,13 @@ export interface CheckRunner {
 
 function checkSentence(report: CheckReport): string {
   const { fail, pass, unknown, findings } = summarise(levelSections(report));
-  return paneTexts().checkDone(fail, pass, unknown, findings);
+  const rules = paneTexts().checkDone(fail, pass, unknown, findings);
+  const { consistency } = report;
+  if (!consistency || consistency.indicatorCount === 0) return rules;
+  const { judged, found } = summaryOf(consistency);
+  const t = consistencyStrings();
+  const figures = t.summary(consistency.indicatorCount, judged, found.catch, found.ask, found.info);
+  return `${rules} ${t.section}: ${figures}`;
 }
 
 /** Runs checks: with progress, and so that they can be stopped. */
