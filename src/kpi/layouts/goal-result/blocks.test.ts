@@ -159,6 +159,54 @@ const CASES: readonly Case[] = [
     figures: ["AIの導入 actual 2020 textOnly A3", "AIの導入 target null 3業務 A2"],
   },
   {
+    title: "one under another, nothing merged",
+    rows: [
+      ["■ 行政手続きの電子化"],
+      ["【目標】 3業務以上実施", "【令和2年度実績】 6業務実施", "目標達成"],
+      ["取組み予定", "取組み実績", "今後の対応"],
+      ["○検討", "○電子申請 28件", "拡充する"],
+      ["■ 発行物の電子化"],
+      ["【目標】 10種類以上電子化", "【令和2年度実績】 8種類電子化", "目標未達"],
+      ["取組み予定", "取組み実績", "今後の対応"],
+      ["○検討", "○報告書 5種類", "継続する"],
+    ],
+    figures: [
+      "行政手続きの電子化 actual 2020 6業務 B2",
+      "行政手続きの電子化 target null 3業務 A2",
+      "発行物の電子化 actual 2020 8種類 B6",
+      "発行物の電子化 target null 10種類 A6",
+    ],
+    verdicts: [true, false],
+  },
+  {
+    title: "two versions of the goal, each with its year",
+    rows: [
+      ["■ 公民連携"],
+      ["【当初目標（令和4年度）】 3事業以上\n【改定後目標（令和4年度）】 30事業以上"],
+      ["【令和2年度実績】 10事業"],
+    ],
+    figures: [
+      "公民連携 actual 2020 10事業 A3",
+      "公民連携 target 2022 3事業 A2",
+      "公民連携 target 2022 30事業 A2",
+    ],
+  },
+  {
+    title: "under a title, a table is a table and no block",
+    rows: [
+      ["■ 窓口サービス"],
+      ["取組項目", "目標", "R4実績"],
+      ["電子申請", "・50件以上", "・62件"],
+      ["予約", "・全窓口", "・3窓口で開始"],
+    ],
+    figures: [
+      "電子申請 actual 2022 62件 C3",
+      "電子申請 target null 50件 B3",
+      "予約 actual 2022 textOnly C4",
+      "予約 target null textOnly B4",
+    ],
+  },
+  {
     title: "content below its label",
     rows: [
       ["(1) 広報の充実"],

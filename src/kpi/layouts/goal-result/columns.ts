@@ -21,16 +21,28 @@ export interface TableHead {
 }
 
 const LONGEST_HEADING = 60;
-const TELLING = /目標|ターゲット|ゴール|目指す|めざす|KGI|計画|予定/;
+const TELLING = /目標|ターゲット|ゴール|[目め][指ざ]す|KGI|計画|予定/;
+const ANSWER =
+  /(?:実績|結果|成果|状況|進捗|効果|評価|内容|達成値?|達成度|到達点|到達度|概要|経過)(?:値|数|等|・.{1,6})?[\s\u3000]*(?:[（(［[].*)?[\s\u3000）)】\]］]*$/;
 
 /** The heads that begin in a row, from left to right; none where the row heads no goal/result table. */
 export function headsIn(grid: Grid, row: number): TableHead[] {
-  const mayBe = (grid.sheet.values[row] ?? []).some(
-    (value) => typeof value === "string" && value.length <= LONGEST_HEADING && TELLING.test(value),
-  );
-  if (!mayBe) return [];
+  if (!mayBeHead(grid, row)) return [];
   const cells = grid.startingIn(row);
   return segmentsOf(cells).flatMap((segment) => headOf(grid, row, segment) ?? []);
+}
+
+/** A cheap look before cells are made: a goal in one cell, and in another what came of it. */
+function mayBeHead(grid: Grid, row: number): boolean {
+  let hasGoal = false;
+  let hasAnswer = false;
+  for (const value of grid.sheet.values[row] ?? []) {
+    if (typeof value !== "string" || value.length > LONGEST_HEADING) continue;
+    if (!hasGoal && TELLING.test(value)) hasGoal = true;
+    else if (!hasAnswer && ANSWER.test(value)) hasAnswer = true;
+    if (hasGoal && hasAnswer) return true;
+  }
+  return false;
 }
 
 /** 取組項目 that comes again after a goal and a result begins the next table. */

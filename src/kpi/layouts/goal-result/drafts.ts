@@ -45,16 +45,23 @@ export function answer(draft: Draft, result: NonNullable<Draft["answered"]>): vo
 /** Which number of the cell a figure is; numbers of one cell are counted from 0. */
 export class Positions {
   private readonly used = new Map<string, Set<number>>();
+  private readonly values = new Map<string, readonly number[]>();
 
   of(cell: GridCell, quantity: Quantity): number {
     const text = typeof cell.value === "string" ? cell.value : "";
+    const values = this.valuesOf(cell.address, text);
     const taken = this.used.get(cell.address) ?? new Set<number>();
     this.used.set(cell.address, taken);
-    const values = parseQuantities(text).map(({ value }) => value);
     const at = values.findIndex((value, index) => value === quantity.value && !taken.has(index));
     const position = at < 0 ? Math.max(taken.size, values.length) : at;
     taken.add(position);
     return text === "" ? 0 : position;
+  }
+
+  private valuesOf(address: string, text: string): readonly number[] {
+    const known = this.values.get(address) ?? parseQuantities(text).map(({ value }) => value);
+    this.values.set(address, known);
+    return known;
   }
 }
 

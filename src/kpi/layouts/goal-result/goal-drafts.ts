@@ -25,6 +25,8 @@ export interface Reading {
   readonly around: Surroundings;
   readonly positions: Positions;
   readonly unread: UnreadCell[];
+  /** Figures with an as-of day or period that the accounts of the item print; read when first asked for. */
+  evidence: readonly StatedFigure[] | null;
 }
 
 /** A number cell as a figure; a problem where it is none (date, error). */
@@ -70,6 +72,9 @@ function goalsOfPiece(piece: Piece): Goal[] {
   ];
 }
 
+/** A cell with more goals than anybody sets for one item is no cell of goals. */
+const MOST_GOALS = 50;
+
 /** One draft for each goal; a goal printed for several years or in two versions is one. */
 export function draftsOf(reading: Reading): Draft[] {
   const { item } = reading;
@@ -81,6 +86,10 @@ export function draftsOf(reading: Reading): Draft[] {
       continue;
     }
     const goals = goalsOfPiece(piece);
+    if (goals.length > MOST_GOALS) {
+      reading.unread.push(unreadCell(reading.around.sheet, piece.cell, layoutStrings().severalUnnamed));
+      continue;
+    }
     const parts = partsForGoals(
       item.title,
       goals.map(({ label }) => label),

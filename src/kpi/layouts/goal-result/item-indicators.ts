@@ -15,7 +15,7 @@ export const LAYOUT = "goal-result";
 export function indicatorsOf(found: Item, around: Surroundings, ids: Ids): ReadResult {
   const item = withVerdictsApart(found);
   const unread: UnreadCell[] = [];
-  const reading: Reading = { item, around, positions: new Positions(), unread };
+  const reading: Reading = { item, around, positions: new Positions(), unread, evidence: null };
   const drafts = draftsOf(reading);
   const parts = addResults(reading, drafts);
   addBaselines(reading, drafts);

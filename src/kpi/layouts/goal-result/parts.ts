@@ -24,7 +24,12 @@ export interface Part {
 }
 
 const LONGEST_LABEL = 30;
-const MOST_GOALS = 2_000;
+const LONGEST_LIST = 40;
+const MOST_GOALS = 10_000;
+/** How far the texts of a block may stand from its goal. */
+const ROWS_BEFORE_GOAL = 20;
+const ROWS_AFTER_GOAL = 60;
+const GOAL = /目標|ターゲット|ゴール|[目め][指ざ]す|KGI|計画|予定/;
 const TELLING =
   /目標|実績|結果|成果|達成|今後|次年度|取組|取り組み|実施|進捗|状況|評価|判定|計画|予定|期間|ターゲット|ゴール|[目め]指す|事業|項目|指標|施策|方針|担当|所管|プロジェクト|アクション|テーマ|基準|現状/;
 /** 【目標】, ≪取組方針1≫, at the beginning of a line. */
@@ -62,20 +67,24 @@ export function findParts(grid: Grid, taken: readonly RangeRef[]): Part[] {
   return parts;
 }
 
-/** A cheap look before cells are made; a sheet with more goals than any form has is a list of data. */
+/**
+ * A cheap look before cells are made: rows with words of the form, not far from a goal. A sheet with more goals than
+ * any form has is a list of data.
+ */
 function tellingRows(grid: Grid): number[] {
-  const rows: number[] = [];
-  let goals = 0;
+  const telling: number[] = [];
+  const goals: number[] = [];
   grid.sheet.values.forEach((values, row) => {
-    let isTelling = false;
-    for (const value of values) {
-      if (typeof value !== "string" || !TELLING.test(value)) continue;
-      isTelling = true;
-      if (/目標/.test(value)) goals += 1;
-    }
-    if (isTelling) rows.push(row);
+    const words = values.filter((value) => typeof value === "string" && TELLING.test(value));
+    if (words.length > 0) telling.push(row);
+    if (words.some((value) => GOAL.test(value as string))) goals.push(row);
   });
-  return goals > MOST_GOALS ? [] : rows;
+  if (goals.length > MOST_GOALS) return [];
+  let next = 0;
+  return telling.filter((row) => {
+    while (next < goals.length && goals[next]! < row - ROWS_AFTER_GOAL) next += 1;
+    return next < goals.length && goals[next]! <= row + ROWS_BEFORE_GOAL;
+  });
 }
 
 function partsIn(grid: Grid, cell: GridCell, taken: readonly RangeRef[]): Part[] {
@@ -180,6 +189,8 @@ function contentOf(grid: Grid, label: GridCell, taken: readonly RangeRef[]): Gri
       !first || (below.range.left === first.range.left && below.range.right === first.range.right);
     if (!isSameColumn || STANDS_OVER.test(below.text)) break;
     cells.push(below);
+    // So long a column is a table's, and no list under a label.
+    if (cells.length > LONGEST_LIST) return [];
   }
   return cells;
 }

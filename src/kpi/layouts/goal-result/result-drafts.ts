@@ -22,6 +22,8 @@ import { statementsIn } from "./statements";
 
 const NOTHING = /^[\s\u3000\-－−―—–ー‐/／…・*＊]*$/;
 const LONGEST_SHOWN = 60;
+/** More than anybody tells of one item. */
+const MOST_HEADLINES = 200;
 
 /** Reads every result cell; goals that nothing answers stay without a result. */
 export function addResults(reading: Reading, drafts: readonly Draft[]): Draft[] {
@@ -37,6 +39,10 @@ export function addResults(reading: Reading, drafts: readonly Draft[]): Draft[] 
       continue;
     }
     const headlines = headlinesOf(piece);
+    if (headlines.length > MOST_HEADLINES) {
+      reading.unread.push(unreadCell(reading.around.sheet, piece.cell, layoutStrings().severalUnnamed));
+      continue;
+    }
     const answers = answersTo(
       drafts.map((draft) => askedBy(draft, reading, drafts.length)),
       headlines,
@@ -146,7 +152,7 @@ function addFigure(
   headline: Headline,
 ): void {
   const dated = yearOfResult(piece, figure.fiscalYear, draft, reading);
-  const known = withEvidence(figure, piece, reading);
+  const known = withEvidence(figure, reading);
   addOnce(reading, draft, piece, figureObservation(reading, piece, "actual", known, dated));
   const before = baselineBefore(reading, piece, figure);
   if (before) addOnce(reading, draft, piece, before);
@@ -185,22 +191,22 @@ function partsOf(reading: Reading, draft: Draft, piece: Piece, figures: readonly
 }
 
 /** As-of days and periods that the account of the year prints beside the same figure: 「R2年4月-R3年1月で4.8%削減」. */
-function withEvidence(figure: StatedFigure, piece: Piece, { item }: Reading): StatedFigure {
+function withEvidence(figure: StatedFigure, reading: Reading): StatedFigure {
   if (figure.asOf !== null) return figure;
+  reading.evidence ??= evidenceOf(reading);
   const { value } = figure.quantity;
-  const told = [
-    ...item.accounts.map(({ text }) => text),
-    ...headlinesIn(piece.text).flatMap(({ statement }) => statement.details),
-  ];
-  const lines = told.flatMap((text) =>
+  const evidence = reading.evidence.find(
+    (each) => each.quantity.value === value && isSameUnit(each.unit, figure.unit),
+  );
+  return evidence ? { ...figure, asOf: evidence.asOf } : figure;
+}
+
+function evidenceOf({ item }: Reading): StatedFigure[] {
+  const lines = item.accounts.flatMap(({ text }) =>
     statementsIn(text).flatMap(({ text: line, details }) => [line, ...details]),
   );
-  const evidence = lines
-    .flatMap((line) => figuresIn(line))
-    .find(
-      (each) => each.asOf !== null && each.quantity.value === value && isSameUnit(each.unit, figure.unit),
-    );
-  return evidence ? { ...figure, asOf: evidence.asOf } : figure;
+  const told = item.results.flatMap(({ text }) => statementsIn(text).flatMap(({ details }) => details));
+  return [...lines, ...told].flatMap((line) => figuresIn(line)).filter(({ asOf }) => asOf !== null);
 }
 
 /**

@@ -173,6 +173,32 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    title: "results in words, matched by name and not by order",
+    rows: [
+      ["取組項目", "R4目標", "R4結果"],
+      [
+        "働き方",
+        "・テレワーク：100%\n・ペーパーレス会議：100%",
+        "○ペーパーレス会議を全部署で開始\n○テレワークの環境を整備\n○チャットを導入",
+      ],
+    ],
+    figures: [
+      "働き方（テレワーク） actual 2022 textOnly C2",
+      "働き方（テレワーク） target 2022 100% B2",
+      "働き方（ペーパーレス会議） actual 2022 textOnly C2",
+      "働き方（ペーパーレス会議） target 2022 100% B2",
+    ],
+    unread: ["C2", "C2"],
+  },
+  {
+    title: "what stands in brackets explains the figure before",
+    rows: [
+      ["取組項目", "R4目標", "R4結果"],
+      ["電子化", "・5業務以上", "・電子申請 6業務（予約 4業務）"],
+    ],
+    figures: ["電子化 actual 2022 6業務 C2", "電子化 target 2022 5業務 B2"],
+  },
+  {
     title: "padded and shifted, headings merged over two columns, full-width figures",
     rows: [
       [],
@@ -335,6 +361,15 @@ describe("tables of goals and results", () => {
     expect(verdictsOf(result.indicators)).toEqual(verdicts);
     expect(result.unread.map(({ cell }) => cell)).toEqual(unread);
     expect(new Set(result.indicators.map(({ layout }) => layout))).toEqual(new Set(["goal-result"]));
+  });
+
+  test("words of a result are told with the goal that they answer", () => {
+    const { rows } = CASES.find(({ title }) => title.startsWith("results in words"))!;
+    const reasons = read(rows).indicators.map(({ notEvaluable }) => notEvaluable?.reason);
+    expect(reasons).toEqual([
+      expect.stringContaining("テレワークの環境を整備"),
+      expect.stringContaining("ペーパーレス会議を全部署で開始"),
+    ]);
   });
 
   test("a bound, a goal of 0 and a level to come down to mean less is better", () => {

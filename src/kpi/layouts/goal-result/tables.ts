@@ -17,13 +17,30 @@ export interface Table extends NamedItems {
 export function findTables(grid: Grid): Table[] {
   const tables: Table[] = [];
   for (let row = 0; row < grid.sheet.rowCount; row++) {
-    const found = headsIn(grid, row).map((head) => readTable(grid, head));
+    const heads = headsIn(grid, row).filter((head) => !isListOfData(grid, head));
+    const found = heads.map((head) => readTable(grid, head));
     const filled = found.filter(({ items }) => items.length > 0);
     tables.push(...filled);
     const last = Math.max(row, ...filled.map(({ range }) => range.bottom));
     row = last;
   }
   return tables;
+}
+
+/** Forms have tens of items, seldom hundreds. A longer table with a figure a cell is data, which others read. */
+const LOOKED_AT = 300;
+const PROSE = /\n|^[・○●①]|^.{41}/;
+
+function isListOfData(grid: Grid, { bottom, columns }: TableHead): boolean {
+  if (grid.sheet.rowCount - bottom <= LOOKED_AT) return false;
+  const told = columns.filter(({ role }) => role === "goal" || role === "result");
+  for (let row = bottom + 1; row <= bottom + LOOKED_AT; row++) {
+    for (const { left } of told) {
+      const value = grid.sheet.values[row]?.[left];
+      if (typeof value === "string" && PROSE.test(value)) return false;
+    }
+  }
+  return true;
 }
 
 function readTable(grid: Grid, head: TableHead): Table {

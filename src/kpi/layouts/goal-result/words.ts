@@ -138,6 +138,19 @@ const LEFT_OF_YEAR = /^(?:年度?|末|時点|現在|まで|における|に向�
  */
 export function headingIn(text: string): Heading | undefined {
   if (text === "" || text.length > LONGEST * 2) return undefined;
+  const known = READ.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const heading = readHeading(text);
+  if (READ.size >= MOST_KEPT) READ.clear();
+  READ.set(text, heading ?? null);
+  return heading;
+}
+
+/** The same few headings come again and again, row by row. */
+const READ = new Map<string, Heading | null>();
+const MOST_KEPT = 2_000;
+
+function readHeading(text: string): Heading | undefined {
   const flat = text.replace(/\s+/g, "");
   if (flat === "" || flat.length > LONGEST || /[。]/.test(flat)) return undefined;
   const mentions = findYears(flat);
