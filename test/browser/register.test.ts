@@ -37,7 +37,7 @@ afterAll(stopBrowser);
 /** Cell of the register by a text of its first column and a header. */
 async function placeIn(sheet: string, first: string, header: string): Promise<string> {
   const rows = await cells(preview.pane, sheet, "A1:AF400");
-  const row = rows.findIndex((line) => line[0] === first);
+  const row = rows.findIndex((line) => line.includes(first));
   const column = rows[0]!.indexOf(header);
   expect(Math.min(row, column)).toBeGreaterThanOrEqual(0);
   const letters = column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`;

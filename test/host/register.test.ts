@@ -52,7 +52,7 @@ async function preview(): Promise<RegisterPreview> {
 async function placeOf(sheetName: string, header: string, first: string) {
   const sheet = (await state()).sheets.find(({ name }) => name === sheetName)!;
   const column = sheet.values[0]!.indexOf(header);
-  const row = sheet.values.findIndex((line) => line[0] === first);
+  const row = sheet.values.findIndex((line) => line.includes(first));
   if (column < 0 || row < 0) throw new Error(`${header}, ${first}`);
   return { row, column, address: formatCell(row, column) };
 }
@@ -139,7 +139,7 @@ describe("making the register", () => {
     const at = async (header: string) => valueAt("指標", (await placeOf("指標", header, id)).address);
     expect([await at("達成率"), await at("判定")]).toEqual([0.9, "△"]);
     const figure = (await state()).sheets.find(({ name }) => name === "実績値")!;
-    const row = figure.values.findIndex((line) => KEY.test(String(line[0])));
+    const row = figure.values.findIndex((line) => line.some((cell) => KEY.test(String(cell))));
     await enter("実績値", formatCell(row, figure.values[0]!.indexOf("値")), 55);
     expect([await at("達成率"), await at("判定")]).toEqual([1.1, "要更新"]);
     const changes = await preview();
@@ -249,7 +249,7 @@ describe("formulas of reports", () => {
     expect(await shown()).toEqual([45, 20]);
     const key = (await state()).sheets.find(({ name }) => name === "実績値")!;
     const row = key.values.findIndex(
-      (line) => KEY.test(String(line[0])) && String(line[0]).startsWith("個票2"),
+      (line) => line.some((cell) => KEY.test(String(cell))) && String(line[0]).startsWith("個票2"),
     );
     await enter("実績値", formatCell(row, key.values[0]!.indexOf("値")), 21);
     expect(await shown()).toEqual([45, 21]);
@@ -271,10 +271,10 @@ describe("refreshing", () => {
     const figures = (await state()).sheets.find(({ name }) => name === "実績値")!;
     const value = figures.values[0]!.indexOf("値");
     const row = figures.values.findIndex(
-      (line) => KEY.test(String(line[0])) && String(line[0]).startsWith("個票2"),
+      (line) => line.some((cell) => KEY.test(String(cell))) && String(line[0]).startsWith("個票2"),
     );
     await enter("実績値", formatCell(row, value), 21);
-    const note = figures.values.findIndex((line) => KEY.test(String(line[0])));
+    const note = figures.values.findIndex((line) => line.some((cell) => KEY.test(String(cell))));
     await enter("実績値", formatCell(note, figures.values[0]!.indexOf("注記")), "速報");
     host.host.resetCounts();
   }

@@ -54,6 +54,8 @@ export interface RegisterColumn {
   readonly type: "text" | "code" | "number";
   /** Number format code; absent: General. */
   readonly format?: string;
+  /** Long texts go on in the next line, so that a printed page shows them whole. */
+  readonly wrap?: boolean;
   /** Shown with as many decimals as the row's figures are printed with. */
   readonly byDecimals?: boolean;
   /** Words to choose from. */
@@ -65,7 +67,7 @@ export interface RegisterColumn {
 }
 
 type Rest = Partial<
-  Pick<RegisterColumn, "type" | "format" | "byDecimals" | "list" | "required" | "optional">
+  Pick<RegisterColumn, "type" | "format" | "wrap" | "byDecimals" | "list" | "required" | "optional">
 >;
 
 function column(
@@ -80,6 +82,9 @@ function column(
 
 const NUMBER: Rest = { type: "number" };
 const FIGURE: Rest = { type: "number", byDecimals: true };
+/** First column that is printed: before it stands what only tells rows apart. */
+export const FIRST_PRINTED = "name";
+
 const YEAR: Rest = { type: "number", format: "0" };
 
 /** How many columns repeated values (担当部署, 計測方法変更年度, 別名) need. */
@@ -108,16 +113,16 @@ function repeated(
 export function indicatorColumns(repeats: Repeats = NO_REPEATS): readonly RegisterColumn[] {
   return [
     column("id", "指標ID", "identity", 24, { type: "code", required: true }),
-    column("name", "指標名", "data", 28, { required: true }),
-    column("number", "No.", "data", 6, { type: "code" }),
-    column("policy", "基本方針", "data", 20),
-    column("initiative", "取組", "data", 20),
-    column("actionPlan", "アクションプラン", "data", 24),
-    ...repeated("department", "担当部署", repeats.department, 16),
-    column("unit", "単位", "data", 8),
-    column("direction", "方向性", "data", 8, { list: DIRECTIONS.words }),
-    column("directionSource", "方向の根拠", "data", 9, { list: DIRECTION_SOURCES.words }),
-    column("comparison", "比較", "data", 7, { list: COMPARISONS.words }),
+    column("name", "指標名", "data", 24, { wrap: true, required: true }),
+    column("number", "No.", "data", 5, { type: "code" }),
+    column("policy", "基本方針", "data", 14, { wrap: true }),
+    column("initiative", "取組", "data", 12, { wrap: true }),
+    column("actionPlan", "アクションプラン", "data", 20, { wrap: true }),
+    ...repeated("department", "担当部署", repeats.department, 14, { wrap: true }),
+    column("unit", "単位", "data", 7),
+    column("direction", "方向性", "data", 7, { list: DIRECTIONS.words }),
+    column("directionSource", "方向の根拠", "data", 7, { list: DIRECTION_SOURCES.words }),
+    column("comparison", "比較", "data", 6, { list: COMPARISONS.words }),
     ...COMPUTED_COLUMNS,
     column("accumulation", "累計・単年度", "data", 10, { list: ACCUMULATIONS.words }),
     column("signConvention", "符号の約束", "data", 12, { list: SIGN_CONVENTIONS.words }),
@@ -139,18 +144,18 @@ export function indicatorColumns(repeats: Repeats = NO_REPEATS): readonly Regist
 
 /** What is computed for the latest year with an actual. */
 export const COMPUTED_COLUMNS: readonly RegisterColumn[] = [
-  column("latestYear", "最新年度", "computed", 9, YEAR),
+  column("latestYear", "最新年度", "computed", 8, YEAR),
   column("latestActual", "最新実績", "computed", 11, FIGURE),
   column("latestPlan", "計画値", "computed", 11, FIGURE),
   column("baselineValue", "基準値", "computed", 11, FIGURE),
   column("targetValue", "目標値", "computed", 11, FIGURE),
-  column("targetYear", "目標年度", "computed", 9, YEAR),
-  column("yardstickSource", "比較の対象", "computed", 10),
+  column("targetYear", "目標年度", "computed", 8, YEAR),
+  column("yardstickSource", "比較の対象", "computed", 8),
   column("yardstick", "比較する値", "computed", 11, FIGURE),
-  column("rate", "達成率", "computed", 9, { type: "number", format: "0.0%" }),
+  column("rate", "達成率", "computed", 8, { type: "number", format: "0.0%" }),
   column("gap", "差", "computed", 10, FIGURE),
-  column("grade", "判定", "computed", 8),
-  column("gradeReason", "判定の理由", "computed", 24),
+  column("grade", "判定", "computed", 7),
+  column("gradeReason", "判定の理由", "computed", 24, { wrap: true }),
 ];
 
 /** Last column that is printed. */
@@ -158,9 +163,8 @@ export const LAST_PRINTED = "gradeReason";
 
 /** Columns of 実績値, one row a figure (or the place of one, or a verdict). */
 export const OBSERVATION_COLUMNS: readonly RegisterColumn[] = [
-  column("key", "キー", "machine", 26, { type: "code" }),
   column("indicator", "指標ID", "identity", 24, { type: "code", required: true }),
-  column("name", "指標名", "computed", 24),
+  column("name", "指標名", "computed", 24, { wrap: true }),
   column("kind", "種別", "identity", 9, { list: [...KINDS.words, ...VERDICT_KINDS.words], required: true }),
   column("year", "年度", "identity", 7, { ...YEAR, required: true }),
   column("wareki", "年度（和暦）", "computed", 12),
@@ -170,21 +174,22 @@ export const OBSERVATION_COLUMNS: readonly RegisterColumn[] = [
   column("qualifier", "修飾", "data", 8),
   column("missing", "値がない理由", "data", 12, { list: MISSING_REASONS.words }),
   column("zeroMeans", "0の意味", "data", 9, { optional: true, list: ZERO_MEANINGS.words }),
-  column("asOf", "時点・期間", "data", 16),
+  column("asOf", "時点・期間", "data", 16, { wrap: true }),
   column("partYear", "通年でない", "data", 8, { list: YES_NO.words }),
   column("numerator", "分子", "data", 10, NUMBER),
   column("numeratorUnit", "分子の単位", "data", 8, { optional: true }),
   column("denominator", "分母", "data", 10, NUMBER),
   column("denominatorUnit", "分母の単位", "data", 8, { optional: true }),
   column("previous", "訂正前", "data", 10, NUMBER),
-  column("correctionReason", "訂正の理由", "data", 20),
+  column("correctionReason", "訂正の理由", "data", 18, { wrap: true }),
   column("correctionDate", "訂正日", "data", 12, { type: "code", optional: true }),
   column("version", "版", "identity", 8, { list: VERSIONS.words }),
-  column("scope", "対象範囲", "data", 16, { optional: true }),
+  column("scope", "対象範囲", "data", 14, { wrap: true, optional: true }),
   column("deemed", "みなし値", "data", 10, { ...NUMBER, optional: true }),
-  column("deemedReason", "みなしの理由", "data", 20, { optional: true }),
+  column("deemedReason", "みなしの理由", "data", 20, { wrap: true, optional: true }),
   column("verdict", "評価", "data", 8, { optional: true }),
-  column("note", "注記", "data", 24),
+  column("note", "注記", "data", 24, { wrap: true }),
+  column("key", "キー", "machine", 26, { type: "code" }),
   column("imported", "取込値", "machine", 12, FIGURE),
   column("rawText", "元の文字列", "origin", 28),
   column("sheet", "元シート", "origin", 14),

@@ -48,28 +48,28 @@ describe("a row of 実績値 that was typed in", () => {
     expect(read.unread).toEqual([]);
     expect(read.indicators[0]!.observations.at(-1)).toMatchObject({
       ...{ kind: "actual", fiscalYear: 2024, value: 90, decimals: 0 },
-      ...{ sheet: "実績値", cell: "G5", rawText: "90" },
+      ...{ sheet: "実績値", cell: "F5", rawText: "90" },
     });
   });
 
   it.each<[string, Typed, string, RegExp]>([
-    ["has no indicator", { ...OWN, 指標ID: null }, "B5", /指標IDがない/],
-    ["names an unknown indicator", { ...OWN, 指標ID: "ない" }, "B5", /「ない」の指標が「指標」シートにない/],
-    ["has no kind", { ...OWN, 種別: null }, "D5", /種別がない/],
-    ["has an unknown kind", { ...OWN, 種別: "見込" }, "D5", /使えない言葉.*基準値/],
-    ["has no year", { ...OWN, 年度: null }, "E5", /年度がない/],
-    ["has a year that is none", { ...OWN, 年度: 5 }, "E5", /「5」は年度として読めない/],
-    ["has a date for a year", { ...OWN, 年度: 45_200 }, "E5", /年度として読めない/],
-    ["has words for a year", { ...OWN, 年度: "来年" }, "E5", /「来年」は年度として読めない/],
-    ["has two years", { ...OWN, "年度（和暦）": "令和5年度" }, "F5", /令和6年度.*令和5年度.*違う/],
-    ["has neither value nor reason", { ...OWN, 値: null }, "G5", /値も「値がない理由」もない/],
-    ["has both value and reason", { ...OWN, 値がない理由: "未報告" }, "J5", /両方がある/],
-    ["has an unknown reason", { ...OWN, 値: null, 値がない理由: "忘れた" }, "J5", /「忘れた」は使えない/],
-    ["has a number as text", { ...OWN, 値: "90件" }, "G5", /「90件」は数値ではない/],
-    ["has a full-width number", { ...OWN, 値: "９０" }, "G5", /「９０」は数値ではない/],
-    ["has a formula error", { ...OWN, 値: "#DIV/0!" }, "G5", /エラー（#DIV\/0!）/],
-    ["has another unit", { ...OWN, 単位: "時間" }, "H5", /「時間」が指標の単位「件」と違う/],
-    ["repeats a figure", { ...OWN, 年度: 2023 }, "B5", /同じ指標・種別・年度の行が B3/],
+    ["has no indicator", { ...OWN, 指標ID: null }, "A5", /指標IDがない/],
+    ["names an unknown indicator", { ...OWN, 指標ID: "ない" }, "A5", /「ない」の指標が「指標」シートにない/],
+    ["has no kind", { ...OWN, 種別: null }, "C5", /種別がない/],
+    ["has an unknown kind", { ...OWN, 種別: "見込" }, "C5", /使えない言葉.*基準値/],
+    ["has no year", { ...OWN, 年度: null }, "D5", /年度がない/],
+    ["has a year that is none", { ...OWN, 年度: 5 }, "D5", /「5」は年度として読めない/],
+    ["has a date for a year", { ...OWN, 年度: 45_200 }, "D5", /年度として読めない/],
+    ["has words for a year", { ...OWN, 年度: "来年" }, "D5", /「来年」は年度として読めない/],
+    ["has two years", { ...OWN, "年度（和暦）": "令和5年度" }, "E5", /令和6年度.*令和5年度.*違う/],
+    ["has neither value nor reason", { ...OWN, 値: null }, "F5", /値も「値がない理由」もない/],
+    ["has both value and reason", { ...OWN, 値がない理由: "未報告" }, "I5", /両方がある/],
+    ["has an unknown reason", { ...OWN, 値: null, 値がない理由: "忘れた" }, "I5", /「忘れた」は使えない/],
+    ["has a number as text", { ...OWN, 値: "90件" }, "F5", /「90件」は数値ではない/],
+    ["has a full-width number", { ...OWN, 値: "９０" }, "F5", /「９０」は数値ではない/],
+    ["has a formula error", { ...OWN, 値: "#DIV/0!" }, "F5", /エラー（#DIV\/0!）/],
+    ["has another unit", { ...OWN, 単位: "時間" }, "G5", /「時間」が指標の単位「件」と違う/],
+    ["repeats a figure", { ...OWN, 年度: 2023 }, "A5", /同じ指標・種別・年度の行が A3/],
   ])("that %s is not read", (_, typed, cell, reason) => {
     const read = readRegister(withRow("実績値", typed));
     expect(read.indicators).toEqual([FIRST, SECOND]);
@@ -151,7 +151,7 @@ describe("a row of 指標", () => {
 describe("a value that the user changed", () => {
   it("stands where the user changed it", () => {
     const figure = readRegister(withCell("実績値", "値", 2, 80.5)).indicators[0]!.observations[1]!;
-    expect(figure).toMatchObject({ value: 80.5, decimals: 1, rawText: "80.5", sheet: "実績値", cell: "G3" });
+    expect(figure).toMatchObject({ value: 80.5, decimals: 1, rawText: "80.5", sheet: "実績値", cell: "F3" });
   });
 
   it("does not lose the unit that a sheet printed otherwise", () => {

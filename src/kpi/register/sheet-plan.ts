@@ -2,6 +2,7 @@
 import { MAX_ROWS, type RangeRef } from "../../sheet/address";
 import type { PlanCell, PlanStyledRange, SheetPlan } from "../../sheet/plan";
 import {
+  FIRST_PRINTED,
   KIND_PROPERTY,
   LAST_PRINTED,
   REGISTER_KIND,
@@ -34,7 +35,8 @@ export function sheetPlan(
   const range = { top: 0, left: 0, bottom, right };
   const blank = columns.map(() => null);
   const cells = rows.map((row) => columns.map(({ id }) => row[id] ?? null));
-  const printed = columns.findIndex(({ id }) => id === (table === "indicators" ? LAST_PRINTED : "note"));
+  const place = (id: string) => columns.findIndex((column) => column.id === id);
+  const lastPrinted = table === "indicators" ? LAST_PRINTED : "note";
   return {
     name,
     cells: [columns.map(({ header }) => header), ...(cells.length > 0 ? cells : [blank])],
@@ -49,7 +51,7 @@ export function sheetPlan(
       list ? [{ range: { top: 1, bottom: MAX_ROWS - 1, left: column, right: column }, list }] : [],
     ),
     table: { name: TABLE_NAMES[table], range, style: TABLE_STYLE },
-    freeze: { rows: 1, columns: table === "indicators" ? 2 : 3 },
+    freeze: { rows: 1, columns: 2 },
     showGridlines: true,
     page: {
       orientation: "landscape",
@@ -57,7 +59,7 @@ export function sheetPlan(
       fitToWidth: 1,
       repeatRows: { from: 0, to: 0 },
       footer: "&C&P / &N&R&A",
-      printArea: { ...range, right: printed },
+      printArea: { ...range, left: place(FIRST_PRINTED), right: place(lastPrinted) },
     },
     properties: new Map([
       [KIND_PROPERTY, REGISTER_KIND],
@@ -74,8 +76,9 @@ function columnStyles(
   decimals: readonly number[],
 ): PlanStyledRange[] {
   const runs = decimalFormats(decimals);
-  return columns.flatMap(({ id, type, format, byDecimals }, column): PlanStyledRange[] => {
+  return columns.flatMap(({ id, type, format, byDecimals, wrap }, column): PlanStyledRange[] => {
     const range: RangeRef = { top: 1, left: column, bottom, right: column };
+    if (wrap) return [{ range, style: { wrap } }];
     if (byDecimals) {
       return runs.map(({ from, to, decimals: count }) => ({
         range: { ...range, top: from + 1, bottom: to + 1 },
