@@ -188,16 +188,16 @@ describe("properties", () => {
     );
   });
 
-  test("long hostile text is read in linear time", () => {
-    const read = (text: string) => {
-      const begin = performance.now();
-      findYears(text);
-      return performance.now() - begin;
-    };
-    for (const piece of ["令和", "1、", "2020", "二〇", "R1.", "令和3、", " ", "(2020"]) {
-      expect(read(piece.repeat(Math.ceil(100_000 / piece.length)))).toBeLessThan(500);
-    }
-  });
+  // A search that goes back over the text for every place in it would not end within the time of a test.
+  test.each(["令和", "1、", "2020", "二〇", "R1.", "令和3、", " ", "(2020"])(
+    "100,000 characters of %j are read",
+    (piece) => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      for (const { start, end, rawText } of findYears(text).slice(0, 10))
+        expect(text.slice(start, end)).toBe(rawText);
+      expect(findYears(`${text}　令和5年度`).at(-1)?.value).toBe(2023);
+    },
+  );
 
   test("a fiscal year runs from April to March", () => {
     expect([1, 2, 3, 4, 12].map((month) => fiscalYearOfDate(2021, month))).toEqual([

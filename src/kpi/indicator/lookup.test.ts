@@ -37,8 +37,8 @@ test("finds observations by kind and year", () => {
   expect([targetOf(visitors!)?.value, targetsOf(visitors!).length]).toEqual([50, 1]);
 });
 
-test("a text is a place in the series and no actual", () => {
-  expect(actualOf(visitors!, 2023)).toMatchObject({ value: null, missing: "textOnly", rawText: "集計中" });
+test("a word is a place in the series and no actual", () => {
+  expect(actualOf(visitors!, 2023)).toMatchObject({ value: null, missing: "notReported", rawText: "集計中" });
   expect(latestActual(visitors!)?.fiscalYear).toBe(2022);
 });
 

@@ -315,11 +315,9 @@ describe("properties", () => {
     "１０％（",
     "1.",
     "@a",
-  ])("100,000 characters of %j take no longer than a moment", (piece) => {
+  ])("100,000 characters of %j are read, which a search back and forth would not end", (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const begin = performance.now();
-    parseQuantities(text);
-    expect(performance.now() - begin).toBeLessThan(1500);
+    expect(parseQuantities(`${text}、42人`).at(-1)).toMatchObject({ value: 42, unit: "人" });
   });
 });
 
