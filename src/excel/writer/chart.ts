@@ -91,7 +91,7 @@ function queueAxes(chart: Excel.Chart, wanted: PlanChart, seriesCount: number): 
     categoryAxis.visible = false;
     return;
   }
-  if (seriesCount === 1 && wanted.kind !== "line") {
+  if (seriesCount === 1 && wanted.kind !== "line" && wanted.series?.[0]?.showValues !== false) {
     // With the numbers on the bars, lines across them only disturb.
     chart.series.getItemAt(0).hasDataLabels = true;
     valueAxis.majorGridlines.visible = false;

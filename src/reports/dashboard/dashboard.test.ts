@@ -95,17 +95,24 @@ test("charts draw cells of their own tables and say in words what they show", ()
       }
     }
     expect(place.bottom).toBeLessThanOrEqual(plan.page!.printArea!.bottom);
+    expect(place.right).toBeLessThanOrEqual(plan.page!.printArea!.right);
   }
   const places = plan.charts.map(({ place }) => place).sort((a, b) => a.top - b.top);
   places.slice(1).forEach((place, index) => expect(place.top).toBeGreaterThan(places[index]!.bottom));
 });
 
-test("a rate far above plan ends at the cap and its cell says the rate", () => {
-  const far = made("1", [100, 6631]);
-  const { plan } = planned([far]).sheets[0]!;
-  const { rateText } = assessIndicator(far, 2023);
-  expect(plan.styles.some(({ style }) => style.numberFormat === `"${rateText}"`)).toBe(true);
-  expect(plan.charts.at(-1)?.valueMax).toBe(1.5);
+test("rates far from plan end at the caps, and their names say them", () => {
+  const [far, behind] = [made("1", [100, 6631]), made("2", [100, -300])];
+  const { plan } = planned([far, behind]).sheets[0]!;
+  const { valueMin, valueMax, source, altText } = plan.charts.at(-1)!;
+  expect([valueMin, valueMax]).toEqual([-0.5, 1.5]);
+  const rows = plan.cells.slice(source.top + 1, source.bottom + 1);
+  expect(rows.map((row) => row[source.left + 1])).toEqual([-0.5, 1.5]);
+  for (const one of [far, behind]) {
+    const rateText = assessIndicator(one, 2023).rateText.replace("-", "▲");
+    expect(rows.some((row) => String(row[source.left]).includes(rateText))).toBe(true);
+    expect(altText).toContain(rateText);
+  }
 });
 
 test("reasons are counted", () => {

@@ -94,7 +94,9 @@ export function largestGaps(entries: readonly Graded[]): readonly Graded[] {
 /** Graded indicators with a rate, smallest first. */
 export function byRate(entries: readonly Graded[]): readonly Graded[] {
   const rateOf = ({ assessment: { rate } }: Graded) => (rate.evaluable ? rate.value : Infinity);
-  return entries.filter(({ assessment }) => assessment.rate.evaluable).sort((a, b) => rateOf(a) - rateOf(b));
+  return entries
+    .filter(({ assessment }) => assessment.rate.evaluable && assessment.reason === null)
+    .sort((a, b) => rateOf(a) - rateOf(b));
 }
 
 export interface Trends {

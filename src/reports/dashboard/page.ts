@@ -1,15 +1,23 @@
 /** Places the sections of the dashboard on one grid of narrow columns, tables at the left and charts at the right. */
-import type { PlanCell, PlanChart, PlanConditionalFormat, PlanStyle, RangeRef } from "../../sheet";
+import type {
+  PlanCell,
+  PlanChart,
+  PlanChartSeries,
+  PlanConditionalFormat,
+  PlanStyle,
+  RangeRef,
+} from "../../sheet";
 import { COLOR, LOOK } from "../shared";
+import { chartData, type DataLine } from "../shared/chart-data";
 import { SheetDraft } from "../shared/draft";
 
 /** All columns of the grid are as wide; a table cell takes several. Characters. */
-const COLUMN_WIDTH = 8;
+const COLUMN_WIDTH = 11;
 const COLUMN_COUNT = 16;
 /** Charts stand right of this column. */
 const CHART_LEFT = 10;
 /** A chart is at least this many rows high. */
-const CHART_ROWS = 8;
+const CHART_ROWS = 6;
 const ROW_HEIGHT = 19;
 
 /** A cell of a section's table and the columns of the grid that it takes. */
@@ -19,6 +27,13 @@ export interface GridCell {
   readonly value: PlanCell;
   readonly shown?: string;
   readonly style?: PlanStyle;
+}
+
+/** A chart with the data that it is drawn from. */
+export interface WideChart {
+  readonly chart: Omit<PlanChart, "place" | "source" | "seriesBy" | "series">;
+  readonly categories: readonly string[];
+  readonly line: DataLine & Omit<PlanChartSeries, "name" | "values">;
 }
 
 export class DashboardPage {
@@ -87,6 +102,40 @@ export class DashboardPage {
       place: { top, bottom, left: CHART_LEFT, right: COLUMN_COUNT - 1 },
     });
     for (let row = this.#row; row <= bottom; row += 1) this.draft.atLeast(row, ROW_HEIGHT);
+    this.#row = bottom + 1;
+  }
+
+  /**
+   * Charts side by side over the whole width, drawn from cells right of what is printed.
+   * @param rows height of the charts in rows
+   */
+  chartsAcross(rows: number, charts: readonly WideChart[]): void {
+    const top = this.#row;
+    const bottom = top + rows - 1;
+    let left = COLUMN_COUNT + 1;
+    charts.forEach(({ chart, categories, line }, index) => {
+      const data = chartData(top, left, categories, [line]);
+      left = data.source.right + 2;
+      for (const { row, column: at, value } of data.cells)
+        this.draft.put(
+          { top: row, bottom: row, left: at, right: at },
+          { value, style: { wrap: false, fontColor: COLOR.muted } },
+        );
+      const { values: _, ...look } = line;
+      this.charts.push({
+        ...chart,
+        source: data.source,
+        seriesBy: "columns",
+        series: [{ ...look, values: data.values[0]! }],
+        place: {
+          top,
+          bottom,
+          left: Math.round((COLUMN_COUNT / charts.length) * index),
+          right: Math.round((COLUMN_COUNT / charts.length) * (index + 1)) - 1,
+        },
+      });
+    });
+    for (let row = top; row <= bottom; row += 1) this.draft.atLeast(row, ROW_HEIGHT);
     this.#row = bottom + 1;
   }
 

@@ -33,13 +33,22 @@ import {
 } from "./figures";
 import { column, type DashboardPage, type GridCell } from "./page";
 
-const MOST_GAPS = 10;
+const MOST_GAPS = 6;
+/** More bars than this cannot be told apart on the page. */
+const MOST_RATES = 30;
+const BARS_OF_A_CHART = 12;
+const ROWS_OF_A_BAR = 0.8;
+const LEAST_CHART_ROWS = 6;
+/** Characters of a name beside a bar. */
+const CATEGORY_WIDTH = 36;
 const MOST_REASONS = 6;
 const MOST_NAMES = 6;
 /** Characters of a name in a line of the page. */
 const NAME_WIDTH = 80;
 /** Bars end here: one rate of 6,631 % must not flatten all others. */
 const RATE_CAP = 1.5;
+const LOWEST_RATE = -0.5;
+const RATE_AXIS = '0%;"▲"0%';
 const PERCENT = 100;
 const MARKS_LEFT = 4;
 const COMMENT_ROWS = 3;
@@ -186,7 +195,7 @@ export function gapSection(page: DashboardPage, entries: readonly Graded[], inpu
   if (shown.length === 0) page.line(texts.noGaps, {});
   else gapTable(page, shown, input);
   if (gaps.length > shown.length) page.line(texts.moreGaps(gaps.length - shown.length), LOOK.muted);
-  varianceChart(page, entries);
+  varianceCharts(page, entries);
 }
 
 function gapTable(page: DashboardPage, shown: readonly Graded[], input: ReportInput): void {
@@ -250,59 +259,54 @@ function nameWithUnit({ name, unit }: Indicator): string {
   return unit === "" ? short : `${short}（${unit}）`;
 }
 
-/** The lowest rates with their bars: plan is 100 %. */
-function varianceChart(page: DashboardPage, entries: readonly Graded[]): void {
+/**
+ * Actual against plan on one scale, plan = 100 %: every indicator that has a rate, lowest first. The bars end at the caps;
+ * the names say the rates themselves. Long lists go on in a second chart of the same scale.
+ */
+function varianceCharts(page: DashboardPage, entries: readonly Graded[]): void {
   const texts = dashboardTexts();
-  const rated = byRate(entries).slice(0, MOST_GAPS);
-  if (rated.length === 0) return;
+  const rated = byRate(entries);
+  const shown = rated.slice(0, MOST_RATES);
+  if (shown.length === 0) return;
   page.section(texts.variance);
-  const top = page.row;
-  page.header([
-    { from: 0, to: 6, value: reportTexts().indicator },
-    { from: 7, to: 9, value: reportTexts().rate },
-  ]);
-  const first = page.row;
-  for (const { indicator, assessment } of rated) {
-    const cell = rateCell(assessment);
-    const isCapped = typeof cell.value === "number" && cell.value > RATE_CAP;
-    page.cells([
-      { from: 0, to: 6, value: truncated(indicator.name, NAME_WIDTH), style: { horizontal: "left" } },
-      isCapped
-        ? {
-            from: 7,
-            to: 9,
-            value: RATE_CAP,
-            shown: cell.shown,
-            // The bar ends at the cap, the cell says the rate itself.
-            style: { ...RIGHT, numberFormat: `"${cell.shown}"` },
-          }
-        : grid(7, 9, cell),
-    ]);
-  }
-  const bottom = page.row - 1;
-  const categories = column(0, first, bottom);
-  page.chartBeside(
-    top,
-    {
-      kind: "bar",
-      name: texts.chartVariance,
-      title: texts.chartVariance,
-      altText: texts.chartAlt(
-        texts.chartVariance,
-        rated
-          .map(({ indicator, assessment }) => texts.chartRow(indicator.name, assessment.rateText))
-          .join(texts.chartRows),
-      ),
-      firstAtTop: true,
-      valueMin: 0,
-      valueMax: RATE_CAP,
-      valueFormat: "0%",
-      showLegend: false,
-      series: [{ name: texts.rate, values: column(7, first, bottom), categories, color: COLOR.chart }],
-    },
-    categories,
+  const bars = shown.map(({ indicator, assessment }) => {
+    const rate = assessment.rate.evaluable ? assessment.rate.value : 0;
+    return {
+      text: texts.chartRow(truncated(indicator.name, CATEGORY_WIDTH), assessment.rateText.replace(/^-/, "▲")),
+      value: Math.max(LOWEST_RATE, Math.min(RATE_CAP, rate)),
+    };
+  });
+  const perChart = bars.length > BARS_OF_A_CHART ? Math.ceil(bars.length / 2) : bars.length;
+  const parts = [bars.slice(0, perChart), bars.slice(perChart)].filter((part) => part.length > 0);
+  const valueMin = bars.some(({ value }) => value < 0) ? LOWEST_RATE : 0;
+  page.chartsAcross(
+    Math.max(LEAST_CHART_ROWS, Math.ceil(perChart * ROWS_OF_A_BAR) + 3),
+    parts.map((part, index) => {
+      const title = parts.length > 1 ? texts.chartPart(index + 1, parts.length) : texts.chartVariance;
+      return {
+        chart: {
+          kind: "bar",
+          name: title,
+          title,
+          altText: texts.chartAlt(title, part.map(({ text }) => text).join(texts.chartRows)),
+          firstAtTop: true,
+          valueMin,
+          valueMax: RATE_CAP,
+          valueFormat: RATE_AXIS,
+          showLegend: false,
+        },
+        categories: part.map(({ text }) => text),
+        line: {
+          name: texts.rate,
+          values: part.map(({ value }) => value),
+          color: COLOR.chart,
+          showValues: false,
+        },
+      };
+    }),
   );
   page.line(texts.varianceCapped(RATE_CAP * PERCENT), LOOK.muted);
+  if (rated.length > shown.length) page.line(texts.moreRates(rated.length - shown.length), LOOK.muted);
 }
 
 export function trendSection(
