@@ -1,10 +1,11 @@
 /** What the cells under a heading hold, as far as it tells which of its meanings a heading has. */
 import type { Grid } from "../../../sheet/grid";
-import { valueAt, type CellValue } from "../../../sheet/snapshot";
+import { numberFormatAt, valueAt, type CellValue } from "../../../sheet/snapshot";
 import { parseFiscalYear } from "../../calendar";
 import { isUnit, parseQuantities, textAfterQuantities } from "../../quantity";
 import { comparable } from "../../text";
 import { directionOf } from "../direction";
+import { headingText } from "./heading-text";
 import { readHeading, type Meaning } from "./heading";
 import { isBareYear } from "./years";
 
@@ -68,7 +69,7 @@ export function contentsOf(
       if (typeof value === "string" && !(isPlainFigure(value) && NUMBER_FIRST.test(comparable(value))))
         count.texts += 1;
       if (isPlainFigure(value)) count.figures += 1;
-      if (isYear(value)) count.years += 1;
+      if (isYear(value, numberFormatAt(grid.sheet, row, column))) count.years += 1;
       if (typeof value !== "string") continue;
       if (value.length > LONGEST_FIGURE || value.includes("。")) count.prose += 1;
       if (isKindText(value)) count.kinds += 1;
@@ -95,9 +96,11 @@ export function isPlainFigure(value: CellValue): boolean {
   return found.length > 0 && found[0]!.label.length + rest.length <= LONGEST_WORD;
 }
 
-function isYear(value: CellValue): boolean {
+function isYear(value: CellValue, numberFormat: string): boolean {
   if (isBareYear(value)) return true;
-  return typeof value === "string" && value.length <= 24 && parseFiscalYear(value).ok;
+  const isWritten = typeof value === "number" && numberFormat !== "General";
+  const text = isWritten ? headingText({ value, numberFormat, text: "" }) : value;
+  return typeof text === "string" && text !== "" && text.length <= 24 && parseFiscalYear(text).ok;
 }
 
 /** Whether a cell says 計画, 実績 or the like, and nothing else. */
@@ -116,7 +119,7 @@ export function isUnitText(text: string): boolean {
     plain.length <= 10 &&
     (isUnit(plain) ||
       isUnit(plain.replace(/[(（].*$|[/／].*$/g, "")) ||
-      /^[千万億]?円$|^‰$|^指数$/.test(plain))
+      /^[十百千万億]*円$|^‰$|^指数$/.test(plain))
   );
 }
 

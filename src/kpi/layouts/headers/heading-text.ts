@@ -6,7 +6,7 @@ import { isBareYear } from "./years";
 const FIRST_SERIAL = 10_000;
 const DATE_FORMAT = /[yge]/i;
 
-export function headingText(cell: GridCell): string {
+export function headingText(cell: Pick<GridCell, "value" | "numberFormat" | "text">): string {
   const { value, numberFormat, text } = cell;
   if (typeof value !== "number") return text;
   const pattern = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");

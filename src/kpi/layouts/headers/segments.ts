@@ -40,10 +40,10 @@ export function segmentsOf(grid: Grid, head: Head, bottom: number): Segment[] {
 export function settled(heading: Heading | null, contents: Contents): Meaning | null {
   const isPlain = heading !== null && (heading.years.length > 0 || heading.text.includes("値"));
   const found = heading?.meanings.find((meaning) => fits(meaning, contents, isPlain));
-  if (found && found.role !== "remarks") return found;
-  // A column of 計画 and 実績, or of units, needs no heading.
+  // A column of 計画 and 実績, or of units, needs no heading, and has been known to stand under a wrong one.
   const { cells, kinds, units } = contents;
-  if (cells > 1 && kinds / cells >= 0.7) return { role: "kind", kind: null, weak: false };
+  if (cells > 1 && kinds / cells >= 0.8) return { role: "kind", kind: null, weak: false };
+  if (found && found.role !== "remarks") return found;
   if (heading === null && cells > 1 && units / cells >= 0.7) return { role: "unit", kind: null, weak: false };
   return found ?? null;
 }

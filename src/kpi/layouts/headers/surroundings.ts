@@ -5,6 +5,7 @@ import type { IndicatorGroup } from "../../indicator/model";
 import { comparable, tidyName } from "../../text";
 import { inlineLabel } from "../vocabulary";
 import type { HeadingYear } from "./years";
+import { isUnitText } from "./contents";
 import { unitText } from "./units";
 import { groupOfTexts, levelOf, type GroupText } from "./sections";
 import { textIn, type TableRow } from "./rows";
@@ -51,7 +52,7 @@ export function unitOfTitle(grid: Grid, table: IndicatorTable): string {
   const units = linesAbove(grid, table).flatMap(
     (line) => /単位\s*[:：]\s*([^\s()（）、,]{1,8})/.exec(line)?.[1] ?? [],
   );
-  return units.length === 1 ? unitText(units[0]!) : "";
+  return units.length === 1 && isUnitText(units[0]!) ? unitText(units[0]!) : "";
 }
 
 /** Group and department of each row, in the order of the rows: blank cells go on with what stands above them. */

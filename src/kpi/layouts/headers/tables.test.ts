@@ -46,6 +46,9 @@ describe("headings", () => {
     ["推移の方向性", "direction"],
     ["計画・実績の区分", "kind"],
     ["データの出典", "explanation"],
+    ["指標名／単位", "name"],
+    ["令和6年度見込", "expected 2024"],
+    ["R5年度実績値（R6.3末）", "actual 2023"],
     ["人口", "nothing"],
     ["令和5年度当初予算額", "nothing"],
     ["施設名", "nothing"],
@@ -109,6 +112,26 @@ describe("what a figure keeps of its heading", () => {
     ]);
   });
 
+  test("years as dates down the rows, under a heading that names both kinds", () => {
+    const rows: CellValue[][] = [["指標コード", "指標名", "年度", "計画／実績", "数値", "単位"]];
+    const formats = new Map<number, string>();
+    for (const [serial, year] of [
+      [44287, 2021],
+      [44652, 2022],
+    ] as const) {
+      for (const kind of ["計画", "実績"]) {
+        formats.set(cellKey(rows.length, 2), 'ggge"年度"');
+        rows.push(["K-01", "相談件数", serial, kind, year - 1000, "件"]);
+      }
+    }
+    expect(figuresOf(readSheet({ ...snapshotOf("一覧", rows), numberFormats: formats }))).toEqual([
+      "相談件数 plan 2021 1021件 E2",
+      "相談件数 plan 2022 1022件 E4",
+      "相談件数 actual 2021 1021件 E3",
+      "相談件数 actual 2022 1022件 E5",
+    ]);
+  });
+
   test("numerator and denominator go with the result, remarks and marks with the indicator", () => {
     const rows: Rows = [
       ["指標名", "算式", "分子", "分母", "R5目標", "R5実績", "判定", "備考"],
@@ -139,6 +162,22 @@ describe("what a figure keeps of its heading", () => {
       comparison,
       directionSource: "inferred",
     });
+  });
+});
+
+describe("where an indicator belongs", () => {
+  test("blank cells go on with what stands above, but not under another 基本目標", () => {
+    const rows: Rows = [
+      ["基本目標", "施策", "指標", "R4実績", "担当課"],
+      ["1 しごと", "(1) 農業", "A数", 1, "農政課"],
+      [null, null, "B数", 2, "〃"],
+      ["2 ひと", null, "C数", 3, null],
+    ];
+    expect(readSheet(sheetOf(rows)).indicators.map(({ group, department }) => [group, department])).toEqual([
+      [{ policy: "1しごと", initiative: "(1)農業" }, "農政課"],
+      [{ policy: "1しごと", initiative: "(1)農業" }, "農政課"],
+      [{ policy: "2ひと" }, ""],
+    ]);
   });
 });
 

@@ -92,7 +92,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     role: "number",
     words: whole(
-      "No\\.?|№|#|ID|(?:指標|KPI|施策|事業|整理|取組|管理|通し|項目|行|連|計画)?(?:番号|No\\.?|ID|コード)|項番|通番|連番|番",
+      "No\\.?|№|#|ID|(?:指標|KPI|基本目標|施策|事業|整理|取組|管理|通し|項目|行|連|計画)?(?:番号|No\\.?|ID|コード)|項番|通番|連番|番",
     ),
   },
   {
@@ -125,7 +125,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     role: "direction",
     words: whole(
-      "(?:推移の|目指す(?:べき)?|望ましい|指標の|目標の|数値の|改善の|目標値の|あるべき)(?:方向性?|増減|傾向|推移|向き)|増減(?:の別|方向|区分)?|(?:増|減)?(?:加|少)?方向|方向性?|向き|めざす方向性?|目標の?方向|目標の?区分|増/?減",
+      "(?:推移の|目指す(?:べき)?|望ましい|指標の|目標の|数値の|改善の|目標値の|あるべき)(?:方向性?|増減|傾向|推移|向き)|増減(?:の別|の?方向|区分)?|(?:増|減)?(?:加|少)?方向|方向性?|向き|めざす方向性?|目標の?方向|目標の?区分|増/?減",
     ),
     weak: true,
   },
@@ -216,7 +216,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     role: "figure",
     kind: "plan",
     words: whole(
-      `${YEARLY}(?:計画|予定|見込量|計画見込み?|中間目標|目安|短期目標|中期目標|マイルストーン|(?:単)?年度(?:別)?目標)${VALUE}|各年度の?目標${VALUE}|中間年度?の?目標${VALUE}|plan`,
+      `${YEARLY}(?:計画|予定|見込量|計画見込み?|年次目標|中間目標|目安|短期目標|中期目標|マイルストーン|(?:単)?年度(?:別)?目標)${VALUE}|各年度の?目標${VALUE}|中間年度?の?目標${VALUE}|plan`,
     ),
   },
   { role: "figure", kind: "expected", words: whole(`${YEARLY}見込み?(?:の?(?:値|数値|数|額))?`) },
@@ -224,7 +224,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     role: "figure",
     kind: "target",
     words: whole(
-      `${YEARLY}(?:新|旧|当初|改定後|改訂後|修正後|見直し後|変更後|修正|改定|計画|戦略|数値|成果|達成|KPI|定量)?の?(?:目標|数値目標|ターゲット)(?:とする|設定|年度)?${VALUE}(?:設定)?|target`,
+      `${YEARLY}(?:新|旧|当初|計画期間の?|改定後|改訂後|修正後|見直し後|変更後|修正|改定|計画|戦略|数値|成果|達成|KPI|定量)?の?(?:目標|数値目標|ターゲット)(?:とする|設定|年度)?${VALUE}(?:設定)?|target`,
     ),
   },
   {
@@ -277,7 +277,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
 export const INDICATOR_WORD = /指標|KPI|KGI|インジケータ/i;
 /** What may stand around 指標 or KPI without changing that the column names indicators. */
 export const NAME_TAIL =
-  /^の?(?:名|名称|項目|項目名|内容|等|名等|の?名前|群|\d{1,2}|[A-Za-z①-⑳ⅠⅡⅢ]|及び.{0,6}|とその.{0,6})?$/;
+  /^の?(?:名|名称|項目|項目名|内容|等|名等|の?名前|群|\d{1,2}|[A-Za-z①-⑳ⅠⅡⅢ]|及び.{0,6}|とその.{0,6}|[/・]単位)?$/;
 
 /** Two versions of a target. */
 export const VERSION_WORDS: readonly (readonly ["original" | "revised", RegExp])[] = [
