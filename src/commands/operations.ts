@@ -51,10 +51,12 @@ export interface MadePublicationCopy {
   readonly roundTrips: number;
 }
 
-/** Which indicator of which sheet: see `homeSheet` and `settingsKeys`. */
-export interface IndicatorPlace {
-  readonly sheet: string;
+/** What the user says of one indicator. */
+export interface IndicatorAnswer {
+  /** Which of its sheet's indicators: see `settingsKeys`. */
   readonly key: string;
+  /** In place of what was said before; null takes it back. */
+  readonly settings: IndicatorSettings | null;
 }
 
 /** A first mapping of a table's columns, with the sheet that it is about. */
@@ -119,13 +121,13 @@ export interface RefreshedRegister {
 export interface Operations extends CollectOperations, ReportOperations {
   readIndicators(scope: Scope): Promise<Result<ReadResult>>;
   /**
-   * Keeps what the user says of an indicator in the workbook, in place of what was said before; null takes it back.
-   * @returns what was kept, checked and trimmed
+   * Keeps in the workbook what the user says of indicators of one sheet (see `homeSheet`): all of it, or nothing.
+   * @returns what was kept, checked and trimmed, in the same order
    */
   keepIndicatorSettings(
-    place: IndicatorPlace,
-    settings: IndicatorSettings | null,
-  ): Promise<Result<IndicatorSettings | null>>;
+    sheet: string,
+    answers: readonly IndicatorAnswer[],
+  ): Promise<Result<readonly (IndicatorSettings | null)[]>>;
   /** What the columns of the selected table of the sheet in front may be; what the workbook keeps goes first. */
   suggestMapping(): Promise<Result<MappingDraft>>;
   /** Keeps what the columns of a sheet's table are, so that every reading uses it; null brings recognition back. */

@@ -25,10 +25,11 @@ test("a baseline year is kept, applied to the next reading and to a report, and 
       ({ kind, fiscalYear, value }) => kind === "baseline" && fiscalYear === null && value !== null,
     ),
   );
-  const place = { sheet: homeSheet(before[index]!)!, key: settingsKeys(before)[index]! };
-  expect(await operations.keepIndicatorSettings(place, { baselineYear: 2019 })).toEqual({
+  const sheet = homeSheet(before[index]!)!;
+  const key = settingsKeys(before)[index]!;
+  expect(await operations.keepIndicatorSettings(sheet, [{ key, settings: { baselineYear: 2019 } }])).toEqual({
     ok: true,
-    value: { baselineYear: 2019 },
+    value: [{ baselineYear: 2019 }],
   });
   const after = await read();
   expect(after[index]!.observations[0]).toMatchObject({
@@ -49,17 +50,24 @@ test("a baseline year is kept, applied to the next reading and to a report, and 
     return values.flat().filter((value) => String(value).includes("基準年度を指定してください")).length;
   };
   const withYear = await remarks();
-  expect(await operations.keepIndicatorSettings(place, null)).toEqual({ ok: true, value: null });
+  expect(await operations.keepIndicatorSettings(sheet, [{ key, settings: null }])).toEqual({
+    ok: true,
+    value: [null],
+  });
   expect((await read())[index]!.observations[0]!.fiscalYear).toBeNull();
   expect(await remarks()).toBe(withYear + 1);
 });
 
 test("what is not possible is refused with a sentence, and nothing is written", async () => {
   host = await openHost([{ name: "表", values: [["x"]] }]);
-  const refused = await operations.keepIndicatorSettings({ sheet: "表", key: "a" }, { baselineYear: 3 });
+  const answers = [
+    { key: "b", settings: { baselineYear: 2019 } },
+    { key: "a", settings: { baselineYear: 3 } },
+  ];
+  const refused = await operations.keepIndicatorSettings("表", answers);
   expect(refused).toMatchObject({ ok: false, problem: { code: "indicator.settings", sheet: "表" } });
   expect(host.host.roundTrips).toBe(0);
-  const missing = await operations.keepIndicatorSettings({ sheet: "ない", key: "a" }, { baselineYear: 2019 });
+  const missing = await operations.keepIndicatorSettings("ない", answers.slice(0, 1));
   expect(missing).toMatchObject({ ok: false, problem: { code: "excel.notFound" } });
 });
 

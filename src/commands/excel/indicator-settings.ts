@@ -9,20 +9,24 @@ import {
 } from "../../kpi/indicator";
 import { fail, ok, type Result } from "../../sheet";
 import { indicatorSettingsTexts } from "../../strings/indicator-settings";
-import type { IndicatorPlace } from "../operations";
+import type { IndicatorAnswer } from "../operations";
 
 /** What is not possible is refused before anything is written. */
 export async function keepIndicatorSettings(
-  { sheet, key }: IndicatorPlace,
-  settings: IndicatorSettings | null,
-): Promise<Result<IndicatorSettings | null>> {
-  const checked = settings === null ? null : checkedSettings(settings);
+  sheet: string,
+  answers: readonly IndicatorAnswer[],
+): Promise<Result<readonly (IndicatorSettings | null)[]>> {
   const texts = indicatorSettingsTexts();
-  if (checked === undefined) return fail({ code: "indicator.settings", message: texts.notPossible, sheet });
+  const kept: (IndicatorSettings | null)[] = [];
+  for (const { settings } of answers) {
+    const checked = settings === null ? null : checkedSettings(settings);
+    if (checked === undefined) return fail({ code: "indicator.settings", message: texts.notPossible, sheet });
+    kept.push(checked);
+  }
+  const changeAll = (before: string | undefined) =>
+    answers.reduce((text, { key }, index) => changedSettings(text, key, kept[index] ?? null), before);
   const ran = await runExcel(texts.keep, (context) =>
-    changeSheetProperty(context, sheet, INDICATOR_SETTINGS_PROPERTY, (before) =>
-      changedSettings(before, key, checked),
-    ),
+    changeSheetProperty(context, sheet, INDICATOR_SETTINGS_PROPERTY, changeAll),
   );
-  return ran.ok ? ok(checked) : ran;
+  return ran.ok ? ok(kept) : ran;
 }

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { IndicatorSettings } from "../../kpi/indicator";
 import type { Indicator } from "../../kpi/indicator/model";
 import { paneTexts } from "../../strings/pane";
 import { AnswersSection } from "./answers/AnswersSection";
@@ -9,6 +8,7 @@ import { ChartSection } from "./chart/ChartSection";
 import { Facts } from "./Facts";
 import { FiguresByYear } from "./FiguresByYear";
 import { knownYears, type IndicatorRow } from "./rows";
+import type { KeptAnswer } from "./state";
 import { VerdictCard } from "./VerdictCard";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ interface IndicatorDetailProps {
   readonly onClose: () => void;
   readonly onYear: (year: number) => void;
   readonly onOpen: (id: string) => void;
-  readonly onAnswered: (settings: IndicatorSettings | null) => void;
+  readonly onAnswered: (answers: readonly KeptAnswer[]) => void;
 }
 
 /** One indicator: its verdict in a year, its course, what is to be asked, every figure with its cell, and what it is. */

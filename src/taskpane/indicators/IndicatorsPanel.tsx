@@ -113,7 +113,7 @@ export function IndicatorsPanel() {
             onClose={() => dispatch({ type: "closed" })}
             onYear={(year) => dispatch({ type: "openedYear", year })}
             onOpen={(id) => dispatch({ type: "opened", id })}
-            onAnswered={(settings) => dispatch({ type: "answered", id: open.indicator.id, settings })}
+            onAnswered={(answers) => dispatch({ type: "answered", answers })}
           />
         </PanelBody>
       )}

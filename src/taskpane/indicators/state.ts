@@ -13,6 +13,12 @@ export interface OpenIndicator {
   readonly year: number | null;
 }
 
+/** What the workbook now holds of the user's answers about an indicator. */
+export interface KeptAnswer {
+  readonly id: string;
+  readonly settings: IndicatorSettings | null;
+}
+
 export interface IndicatorsState {
   readonly scope: Scope;
   readonly reading: boolean;
@@ -50,7 +56,7 @@ export type IndicatorsAction =
   | { readonly type: "openedYear"; readonly year: number }
   | { readonly type: "closed" }
   /** 利用者の判断 was kept in the workbook. */
-  | { readonly type: "answered"; readonly id: string; readonly settings: IndicatorSettings | null };
+  | { readonly type: "answered"; readonly answers: readonly KeptAnswer[] };
 
 function toggled(grades: ReadonlySet<string>, grade: string): ReadonlySet<string> {
   const next = new Set(grades);
@@ -63,15 +69,13 @@ function afterRead(state: IndicatorsState, result: ReadResult): IndicatorsState 
   return { ...state, reading: false, result, problem: null, year: "latest", filter: NO_FILTER, open: null };
 }
 
-function answered(
-  result: ReadResult | null,
-  id: string,
-  settings: IndicatorSettings | null,
-): ReadResult | null {
+function answered(result: ReadResult | null, answers: readonly KeptAnswer[]): ReadResult | null {
   if (result === null) return null;
-  const indicators = result.indicators.map((indicator) =>
-    indicator.id === id ? withAnswers(indicator, settings) : indicator,
-  );
+  const byId = new Map(answers.map(({ id, settings }) => [id, settings]));
+  const indicators = result.indicators.map((indicator) => {
+    const settings = byId.get(indicator.id);
+    return settings === undefined ? indicator : withAnswers(indicator, settings);
+  });
   return { ...result, indicators };
 }
 
@@ -102,6 +106,6 @@ export function indicatorsReducer(state: IndicatorsState, action: IndicatorsActi
     case "closed":
       return { ...state, open: null };
     case "answered":
-      return { ...state, result: answered(state.result, action.id, action.settings) };
+      return { ...state, result: answered(state.result, action.answers) };
   }
 }

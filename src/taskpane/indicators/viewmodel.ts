@@ -34,8 +34,11 @@ export function gapText({ indicator, assessment }: IndicatorRow, points: string)
   if (!assessment?.gap.evaluable || !isComparable(assessment)) return NOTHING;
   const { value } = assessment.gap;
   const unit = indicator.unit === "%" ? points : indicator.unit;
+  // A point of the straight line has endless decimals; it is shown with one at least, and so is the difference to it.
+  const isExpected = assessment.yardstick?.source === "expected";
+  const most = isExpected ? Math.max(1, assessment.actual?.observation?.decimals ?? 0) : MOST_DECIMALS;
   let decimals = 0;
-  while (decimals < MOST_DECIMALS && !isSame(value, Number(value.toFixed(decimals)))) decimals += 1;
+  while (decimals < most && !isSame(value, Number(value.toFixed(decimals)))) decimals += 1;
   return `${value > 0 ? "+" : ""}${formatNumber(value, decimals)}${unit}`;
 }
 

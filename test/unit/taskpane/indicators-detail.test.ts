@@ -2,6 +2,7 @@ import type { Indicator, Observation } from "../../../src/kpi/indicator/model";
 import { indicator, observation } from "../../../src/kpi/indicator/testing";
 import {
   answerSlots,
+  othersWithoutBaselineYear,
   typedNumber,
   typedYear,
   withDeemed,
@@ -202,6 +203,13 @@ describe("what a user can answer", () => {
       observation("target", 2021, 9),
     ];
     expect(slots(indicator(changed, { methodBreaks: [2020] }))).toContain("break");
+  });
+
+  it("can be given for all indicators of a sheet at once, where their baselines have no year", () => {
+    const undated = (id: string, sheet: string, year: number | null = null) =>
+      indicator([observation("baseline", year, 0, { sheet })], { id });
+    const all = [undated("a", "計画"), undated("b", "計画"), undated("c", "別"), undated("d", "計画", 2019)];
+    expect(othersWithoutBaselineYear(all[0]!, all).map(({ id }) => id)).toEqual(["b"]);
   });
 
   it("are read as people type them", () => {

@@ -144,6 +144,12 @@ describe("rows of the list", () => {
     const [more, less] = indicatorRows([against100("a", 120), share], 2020);
     expect(gapText(more!, "ポイント")).toBe("+20件");
     expect(gapText(less!, "ポイント")).toBe("-3.7ポイント");
+    const line = [
+      observation("baseline", 2018, 0),
+      observation("actual", 2020, 526),
+      observation("target", 2025, 1000),
+    ];
+    expect(gapText(rowOf(indicator("line", line), 2020), "ポイント")).toBe("+240.3件");
   });
 });
 
@@ -314,10 +320,13 @@ describe("state", () => {
   it("applies an answer to its indicator only, and takes it back", () => {
     const two = { indicators: [against100("a", 1), against100("b", 1)], unread: [] };
     const read = indicatorsReducer(INITIAL_STATE, { type: "readDone", result: two });
-    const said = indicatorsReducer(read, { type: "answered", id: "a", settings: { accumulation: "annual" } });
+    const said = indicatorsReducer(read, {
+      type: "answered",
+      answers: [{ id: "a", settings: { accumulation: "annual" } }],
+    });
     expect(said.result!.indicators.map(({ accumulation }) => accumulation)).toEqual(["annual", undefined]);
     expect(said.result!.indicators[1]).toBe(two.indicators[1]);
-    const back = indicatorsReducer(said, { type: "answered", id: "a", settings: null });
+    const back = indicatorsReducer(said, { type: "answered", answers: [{ id: "a", settings: null }] });
     expect(back.result!.indicators[0]).toBe(two.indicators[0]);
   });
 

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { IndicatorSettings } from "../../../kpi/indicator";
 import type { Indicator } from "../../../kpi/indicator/model";
 import { indicatorsPaneTexts } from "../../../strings/pane-indicators";
 import { formatObservation, formatYear } from "../../shared/format";
 import { ProblemBar } from "../../shared/ProblemBar";
 import type { IndicatorRow } from "../rows";
+import type { KeptAnswer } from "../state";
 import { useSectionStyles } from "../section-styles";
 import { AnswerBox } from "./AnswerBox";
 import {
@@ -23,7 +23,7 @@ import { useAnswers } from "./useAnswers";
 interface AnswersSectionProps {
   readonly row: IndicatorRow;
   readonly indicators: readonly Indicator[];
-  readonly onKept: (settings: IndicatorSettings | null) => void;
+  readonly onKept: (answers: readonly KeptAnswer[]) => void;
 }
 
 /** What can be said of any indicator stands behind one button; what this indicator gives occasion to is listed. */
@@ -42,7 +42,7 @@ const FORMS: Readonly<Record<AnswerKind, (props: FormProps) => JSX.Element | nul
 export function AnswersSection({ row, indicators, onKept }: AnswersSectionProps) {
   const section = useSectionStyles();
   const t = indicatorsPaneTexts();
-  const { problem, keeping, keep, dismissProblem } = useAnswers(row.indicator, indicators, onKept);
+  const { problem, keeping, keep, dismissProblem } = useAnswers(indicators, onKept);
   const [unfolded, setUnfolded] = useState(false);
   const slots = answerSlots(row);
   if (slots.length === 0) return null;
@@ -78,8 +78,13 @@ export function AnswersSection({ row, indicators, onKept }: AnswersSectionProps)
             {(fold) => (
               <Form
                 row={row}
+                indicators={indicators}
                 busy={keeping}
-                onKeep={(settings) => void keep(settings).then((isKept) => isKept && fold())}
+                onKeep={(settings, others = []) =>
+                  void keep([{ indicator: row.indicator, settings }, ...others]).then(
+                    (isKept) => isKept && fold(),
+                  )
+                }
               />
             )}
           </AnswerBox>

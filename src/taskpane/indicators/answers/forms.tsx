@@ -1,17 +1,29 @@
-import { Field, Input, Radio, RadioGroup, Select, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
+import { Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { IndicatorSettings } from "../../../kpi/indicator";
+import type { Indicator } from "../../../kpi/indicator/model";
 import { indicatorsPaneTexts } from "../../../strings/pane-indicators";
 import { formatYear } from "../../shared/format";
 import { GRADE_ORDER, gradeWord } from "../grades";
 import type { IndicatorRow } from "../rows";
 import { AnswerForm } from "./AnswerBox";
-import { typedNumber, typedYear, withDeemed, withVerdict, wordsOf } from "./questions";
+import {
+  othersWithoutBaselineYear,
+  typedNumber,
+  typedYear,
+  withDeemed,
+  withVerdict,
+  wordsOf,
+} from "./questions";
+import type { Answer } from "./useAnswers";
 
 export interface FormProps {
   readonly row: IndicatorRow;
+  /** All that were read. */
+  readonly indicators: readonly Indicator[];
   readonly busy: boolean;
-  readonly onKeep: (settings: IndicatorSettings) => void;
+  /** Keeps the answer, and with it those for others of the same sheet. */
+  readonly onKeep: (settings: IndicatorSettings, others?: readonly Answer[]) => void;
 }
 
 /** Error of a field as Fluent's Field takes it. */
@@ -19,15 +31,22 @@ function invalid(message: string | null) {
   return message === null ? {} : { validationState: "error" as const, validationMessage: message };
 }
 
-export function BaselineYearForm({ row: { indicator }, busy, onKeep }: FormProps) {
+export function BaselineYearForm({ row: { indicator }, indicators, busy, onKeep }: FormProps) {
   const t = indicatorsPaneTexts();
   const said = indicator.userSettings;
   const [text, setText] = useState(said?.baselineYear === undefined ? "" : formatYear(said.baselineYear));
   const [error, setError] = useState<string | null>(null);
+  const undated = useMemo(() => othersWithoutBaselineYear(indicator, indicators), [indicator, indicators]);
+  const [isForAll, setForAll] = useState(false);
   const keep = () => {
     const year = typedYear(text);
     setError(year === null ? t.baselineYearInvalid : null);
-    if (year !== null) onKeep({ ...said, baselineYear: year });
+    if (year === null) return;
+    const others = isForAll ? undated : [];
+    onKeep(
+      { ...said, baselineYear: year },
+      others.map((other) => ({ indicator: other, settings: { ...other.userSettings, baselineYear: year } })),
+    );
   };
   return (
     <AnswerForm
@@ -44,6 +63,13 @@ export function BaselineYearForm({ row: { indicator }, busy, onKeep }: FormProps
           onChange={(_, { value }) => setText(value)}
         />
       </Field>
+      {undated.length > 0 && (
+        <Checkbox
+          label={t.baselineYearForAll(undated.length)}
+          checked={isForAll}
+          onChange={(_, { checked }) => setForAll(checked === true)}
+        />
+      )}
     </AnswerForm>
   );
 }

@@ -5,44 +5,57 @@ import type { Problem } from "../../../sheet";
 import { indicatorSettingsTexts } from "../../../strings/indicator-settings";
 import { indicatorsPaneTexts } from "../../../strings/pane-indicators";
 import { usePane } from "../../shared/PaneContext";
+import type { KeptAnswer } from "../state";
+
+/** What a user says of an indicator. */
+export interface Answer {
+  readonly indicator: Indicator;
+  readonly settings: IndicatorSettings;
+}
 
 export interface Answers {
   readonly problem: Problem | null;
   readonly keeping: boolean;
   dismissProblem(): void;
-  /** Keeps the settings in the workbook. @returns whether they were kept */
-  keep(settings: IndicatorSettings): Promise<boolean>;
+  /** Keeps answers about indicators of one sheet in the workbook. @returns whether they were kept */
+  keep(answers: readonly Answer[]): Promise<boolean>;
 }
 
 /**
- * Keeping what the user says of an indicator.
- * @param indicators all that were read with it, which tell it apart from others of its name
+ * Keeping what the user says of indicators.
+ * @param indicators all that were read, which tells those of one name apart
  */
 export function useAnswers(
-  indicator: Indicator,
   indicators: readonly Indicator[],
-  onKept: (settings: IndicatorSettings | null) => void,
+  onKept: (answers: readonly KeptAnswer[]) => void,
 ): Answers {
   const { operations, run, announce } = usePane();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [keeping, setKeeping] = useState(false);
 
-  const keep = async (settings: IndicatorSettings) => {
-    const sheet = homeSheet(indicator);
-    const key = settingsKeys(indicators)[indicators.indexOf(indicator)];
-    if (sheet === undefined || key === undefined) {
-      const message = indicatorSettingsTexts().unknownIndicator(indicator.name);
+  const keep = async (answers: readonly Answer[]) => {
+    const keys = settingsKeys(indicators);
+    const placed = answers.flatMap(({ indicator, settings }) => {
+      const key = keys[indicators.indexOf(indicator)];
+      return key === undefined ? [] : [{ key, settings }];
+    });
+    const [first] = answers;
+    const sheet = first && homeSheet(first.indicator);
+    if (sheet === undefined || placed.length < answers.length) {
+      const message = indicatorSettingsTexts().unknownIndicator(first?.indicator.name ?? "");
       setProblem({ code: "indicator.unknown", message });
       return false;
     }
     setKeeping(true);
-    const result = await run(() => operations.keepIndicatorSettings({ sheet, key }, settings));
+    const result = await run(() => operations.keepIndicatorSettings(sheet, placed));
     setKeeping(false);
     if (!result) return false;
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return false;
     announce(indicatorsPaneTexts().kept);
-    onKept(result.value);
+    onKept(
+      answers.map(({ indicator }, index) => ({ id: indicator.id, settings: result.value[index] ?? null })),
+    );
     return true;
   };
 
