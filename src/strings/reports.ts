@@ -12,8 +12,8 @@ export const reportTexts = defineStrings({
     title: (year: string) => `${year} KPI進捗一覧`,
     sheetName: (year: string) => `進捗一覧_${year}`,
     about: (created: string, preset: string) => `作成日：${created}　　判定の基準：${preset}`,
-    counts: (list: string, total: number) => `判定別の指標数：${list}　（計 ${total}指標）`,
-    countItem: (mark: string, count: number) => `${mark} ${count}`,
+    counts: (list: string, total: number | string) => `判定別の指標数：${list}　（計 ${total}指標）`,
+    countItem: (mark: string, count: number | string) => `${mark} ${count}`,
     unreadCells: (count: number) =>
       `読み取れなかったセルが ${count}件あります。内容は作業ウィンドウの「指標」で確認してください。`,
     number: "No.",
@@ -66,11 +66,15 @@ export const reportTexts = defineStrings({
     definitionNoAverage: "達成率は指標の間で平均しません。全体の状況は判定別の件数で見ます。",
     definitionSource: "数値はシートに記載されたものです。「出典セル」から元のセルへ移動できます。",
     definitionNegative: "▲は負の値を示します。",
+    definitionFollows:
+      "数値・達成率・判定は指標台帳の値に従って変わります。指標の追加、備考、印刷の形は、報告書を更新すると反映されます。",
+    definitionFunctions:
+      "達成率などはアドインの関数（KPI.…）で計算しています。アドインのない環境では、最後に計算した値のまま表示されます。",
     chartTitle: (year: string) => `${year} 判定別の指標数`,
     chartName: "判定別の指標数",
-    chartAlt: (year: string, list: string, total: number) =>
+    chartAlt: (year: string, list: string, total: number | string) =>
       `グラフの内容：${year}の指標を判定別に数えた縦棒グラフ。${list}、計${total}指標。`,
-    chartItem: (mark: string, count: number) => `${mark}が${count}件`,
+    chartItem: (mark: string, count: number | string) => `${mark}が${count}件`,
     header: (title: string) => `&L${title}`,
     footer: (created: string) => `&L${created} 作成&C&P / &N ページ&R&A`,
     indicatorsRead: "指標の読み取り",
@@ -85,8 +89,8 @@ export const reportTexts = defineStrings({
     title: (year: string) => `KPI progress list, ${year}`,
     sheetName: (year: string) => `Progress_${year}`,
     about: (created: string, preset: string) => `Created: ${created}    Grading: ${preset}`,
-    counts: (list: string, total: number) => `Indicators by grade: ${list}  (${total} in all)`,
-    countItem: (mark: string, count: number) => `${mark} ${count}`,
+    counts: (list: string, total: number | string) => `Indicators by grade: ${list}  (${total} in all)`,
+    countItem: (mark: string, count: number | string) => `${mark} ${count}`,
     unreadCells: (count: number) =>
       `${count} cell(s) could not be read. See "Indicators" in the task pane for what they hold.`,
     number: "No.",
@@ -139,11 +143,15 @@ export const reportTexts = defineStrings({
     definitionNoAverage: "Rates are never averaged over indicators; the counts by grade show the whole.",
     definitionSource: 'Figures are as printed on the sheets. "Source cell" leads to the cell.',
     definitionNegative: "▲ marks a negative value.",
+    definitionFollows:
+      "Figures, rates and grades follow the register. New indicators, remarks and the printed form follow when the report is updated.",
+    definitionFunctions:
+      "Rates are computed by the add-in's functions (KPI.…). Without the add-in they show what was computed last.",
     chartTitle: (year: string) => `Indicators by grade, ${year}`,
     chartName: "Indicators by grade",
-    chartAlt: (year: string, list: string, total: number) =>
+    chartAlt: (year: string, list: string, total: number | string) =>
       `Column chart of the indicators of ${year} counted by grade. ${list}; ${total} in all.`,
-    chartItem: (mark: string, count: number) => `${mark}: ${count}`,
+    chartItem: (mark: string, count: number | string) => `${mark}: ${count}`,
     header: (title: string) => `&L${title}`,
     footer: (created: string) => `&LCreated ${created}&C&P / &N&R&A`,
     indicatorsRead: "Reading indicators",

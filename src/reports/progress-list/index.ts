@@ -1,14 +1,13 @@
 /** 進捗一覧: one row an indicator, for the people who decide. See README.md. */
 import { countGrades } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
-import type { SheetPlan } from "../../sheet";
+import type { PlanCell, SheetPlan } from "../../sheet";
 import { reportTexts } from "../../strings/reports";
 import {
   bodyOf,
   columnsFor,
   COLOR,
   columnOf,
-  countsText,
   dateText,
   gradeFormats,
   indicatorsOfYear,
@@ -54,7 +53,7 @@ export function planProgressList(input: ReportInput): ReportPlan {
   const keys = rowKeys(included.map(({ id }) => id));
   const rows = orderedRows(
     included.map((indicator, index) =>
-      listRow(indicator, { key: keys[index]!, number: index + 1 }, fiscalYear, preset),
+      listRow(indicator, { key: keys[index]!, number: index + 1 }, fiscalYear, input),
     ),
     input.rowOrders?.get(""),
   );
@@ -63,8 +62,7 @@ export function planProgressList(input: ReportInput): ReportPlan {
     preset,
   );
   const title = reportTitle(input, fiscalYear, texts.title(formatWareki(fiscalYear, "both")));
-  const heading = headingOf(input, title, countsText(counts), rows.length);
-  const headerRow = heading.length;
+  const headerRow = headingRows(input);
   const columns = columnsFor(columnSettings(), rows, variant?.columns ?? null);
   const table: PlacedTable<ColumnId> = { columns, rows, headerRow, emptyText: texts.noIndicators };
   const legendRow = lastRowOf(table) + 2;
@@ -73,8 +71,11 @@ export function planProgressList(input: ReportInput): ReportPlan {
     year: shortYear,
     counts,
     preset,
+    content: input.content ?? "values",
+    graded: bodyOf(table, "grade"),
     excluded: excluded.map(({ name }) => name),
   });
+  const heading = headingOf(input, title, legend.countsLine);
   const chart = chartOf({
     source: legend.source,
     lastHeadingRow: headerRow - 1,
@@ -84,7 +85,7 @@ export function planProgressList(input: ReportInput): ReportPlan {
   });
   const plan: SheetPlan = {
     name: texts.sheetName(shortYear),
-    cells: [...heading.map((text) => [text]), ...tableCells(table), [], ...legend.cells],
+    cells: [...heading.map((cell) => [cell]), ...tableCells(table), [], ...legend.cells],
     styles: [...headingStyles(headerRow), ...tableStyles(table), ...legend.styles],
     merges: [],
     columnWidths: columns.map(({ width }) => width),
@@ -113,16 +114,20 @@ export function planProgressList(input: ReportInput): ReportPlan {
   };
 }
 
+/** Title, date, counts, what could not be read, and a blank line. */
 function headingOf(
   { preset, createdAt, unreadCount }: ReportInput,
   title: string,
-  counts: string,
-  total: number,
-): (string | null)[] {
+  counts: PlanCell,
+): PlanCell[] {
   const texts = reportTexts();
-  const lines = [title, texts.about(dateText(createdAt), preset.name), texts.counts(counts, total)];
+  const lines: PlanCell[] = [title, texts.about(dateText(createdAt), preset.name), counts];
   if (unreadCount > 0) lines.push(texts.unreadCells(unreadCount));
   return [...lines, null];
+}
+
+function headingRows({ unreadCount }: ReportInput): number {
+  return unreadCount > 0 ? 5 : 4;
 }
 
 function headingStyles(headerRow: number) {

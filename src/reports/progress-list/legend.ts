@@ -1,8 +1,24 @@
 /** What explains the list: the chart beside the title, and below the list the counts by grade and the definitions. */
 import type { GradeCount, GradePreset } from "../../kpi/achievement";
-import type { PlanCell, PlanChart, PlanConditionalFormat, PlanStyledRange, RangeRef } from "../../sheet";
+import {
+  formatRange,
+  type PlanCell,
+  type PlanChart,
+  type PlanConditionalFormat,
+  type PlanStyledRange,
+  type RangeRef,
+} from "../../sheet";
 import { reportTexts } from "../../strings/reports";
-import { COLOR, countsSentence, gradeLegend, LOOK, type Column } from "../shared";
+import {
+  COLOR,
+  countsSentence,
+  countsText,
+  followingSentence,
+  gradeLegend,
+  LOOK,
+  type Column,
+} from "../shared";
+import type { ReportContent } from "../template";
 
 export interface Legend {
   /** Rows of cells from `firstRow`. */
@@ -11,6 +27,8 @@ export interface Legend {
   readonly conditionalFormats: readonly PlanConditionalFormat[];
   /** Marks and counts, for the chart. */
   readonly source: RangeRef;
+  /** The counts as a line of the heading. */
+  readonly countsLine: PlanCell;
 }
 
 /** Grades stand in the second column, their counts beside it, so that the chart can take both. */
@@ -21,13 +39,31 @@ export interface LegendInput {
   readonly year: string;
   readonly counts: readonly GradeCount[];
   readonly preset: GradePreset;
+  readonly content: ReportContent;
+  /** The cells that hold the grades. */
+  readonly graded: RangeRef | undefined;
   /** Names of indicators that the year is not about. */
   readonly excluded: readonly string[];
 }
 
-export function legendOf({ firstRow, year, counts, preset, excluded }: LegendInput): Legend {
-  const marks = gradeLegend({ top: firstRow, left: MARK_COLUMN, counts, preset });
-  const lines = definitionsOf(excluded, chartText(year, counts));
+export function legendOf(input: LegendInput): Legend {
+  const { firstRow, year, counts, preset, content, graded } = input;
+  const texts = reportTexts();
+  const follows = content !== "values" && graded !== undefined;
+  const marks = gradeLegend({
+    top: firstRow,
+    left: MARK_COLUMN,
+    counts,
+    preset,
+    ...(follows && { graded: absoluteRange(graded) }),
+  });
+  const sentence = (
+    make: (counts: readonly { mark: string; count: number | string }[], total: number | string) => string,
+  ) => (follows ? followingSentence(make, counts, marks.source) : make(counts, totalOf(counts)));
+  const lines = definitionsOf(
+    input,
+    sentence((list, total) => texts.chartAlt(year, countsSentence(list), total)),
+  );
   const top = firstRow + marks.cells.length + 1;
   const across = { left: MARK_COLUMN, right: MARK_COLUMN };
   return {
@@ -39,7 +75,16 @@ export function legendOf({ firstRow, year, counts, preset, excluded }: LegendInp
     ],
     conditionalFormats: marks.conditionalFormats,
     source: marks.source,
+    countsLine: sentence((list, total) => texts.counts(countsText(list), total)),
   };
+}
+
+function totalOf(counts: readonly GradeCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+function absoluteRange(range: RangeRef): string {
+  return formatRange(range).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 }
 
 /** Room for the lines of the heading, in characters; the chart begins after it. */
@@ -80,18 +125,17 @@ export function chartOf({ source, lastHeadingRow, year, counts, columns }: Chart
   ];
 }
 
-/** What the chart shows, in words: its alternative text, and a line on the sheet for who cannot see the chart. */
+/** What the chart shows, in words, for who cannot see it; a line on the sheet says the same. */
 function chartText(year: string, counts: readonly GradeCount[]): string {
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
-  return reportTexts().chartAlt(year, countsSentence(counts), total);
+  return reportTexts().chartAlt(year, countsSentence(counts), totalOf(counts));
 }
 
 /** Long lists of names are cut: they are a hint, not the content. */
 const MOST_NAMES = 8;
 
-function definitionsOf(excluded: readonly string[], chart: string): string[] {
+function definitionsOf({ excluded, content }: LegendInput, chart: PlanCell): PlanCell[] {
   const texts = reportTexts();
-  const lines = [
+  const lines: PlanCell[] = [
     texts.definitions,
     texts.definitionRate,
     texts.definitionProgress,
@@ -99,6 +143,8 @@ function definitionsOf(excluded: readonly string[], chart: string): string[] {
     texts.definitionNoAverage,
     texts.definitionNegative,
     texts.definitionSource,
+    ...(content === "formulas" ? [texts.definitionFollows] : []),
+    ...(content === "functions" ? [texts.definitionFunctions] : []),
     chart,
   ];
   if (excluded.length === 0) return lines;

@@ -2,7 +2,7 @@
  * Figures, rates and texts as cells of a report. Figures are numbers; 約, 以上 and a unit of their own go into the
  * number format. Where a cell can follow the register or its own row, it says by which formula.
  */
-import { isSame, shownPercent, type Assessment, type Figure } from "../../kpi/achievement";
+import { isSame, roundHalfAway, shownPercent, type Assessment, type Figure } from "../../kpi/achievement";
 import type { Indicator, Observation } from "../../kpi/indicator/model";
 import type { PlanCell } from "../../sheet";
 import { textWidth, truncated } from "../../sheet/text-size";
@@ -107,7 +107,7 @@ export function rateCell({ rate, rateText, achieved }: Assessment): ShownCell {
   if (!rate.evaluable) return plainCell(rateText);
   const isAchieved = achieved.yardstick.evaluable && achieved.yardstick.value;
   const shown = shownPercent(rate.value, isAchieved);
-  const value = isSame(shown, shownPercent(rate.value, true)) ? rate.value : shown / 100;
+  const value = isSame(shown, shownPercent(rate.value, true)) ? rate.value : roundHalfAway(shown / 100, 6);
   return { value, shown: rateText, numberFormat: RATE_FORMAT };
 }
 

@@ -1,6 +1,12 @@
 /** 判定 on a report: conditional formats, and the legend with the counts by grade. */
 import type { GradeCount, GradePreset } from "../../kpi/achievement";
-import type { PlanCell, PlanConditionalFormat, PlanStyledRange, RangeRef } from "../../sheet";
+import {
+  columnLetters,
+  type PlanCell,
+  type PlanConditionalFormat,
+  type PlanStyledRange,
+  type RangeRef,
+} from "../../sheet";
 import { reportTexts } from "../../strings/reports";
 import { COLOR, gradeColors, LOOK } from "./look";
 
@@ -18,15 +24,50 @@ export function rateBars(range: RangeRef | undefined): PlanConditionalFormat[] {
   return range ? [{ kind: "dataBar", range, color: COLOR.bar, min: 0, max: BAR_MAX }] : [];
 }
 
+/** A mark and its count, or what is to stand in its place. */
+interface Counted {
+  readonly mark: string;
+  readonly count: number | string;
+}
+
 /** 「◎ 5　○ 10　△ 2　× 3　－ 1」 */
-export function countsText(counts: readonly GradeCount[]): string {
+export function countsText(counts: readonly Counted[]): string {
   return counts.map(({ mark, count }) => reportTexts().countItem(mark, count)).join("　");
 }
 
 /** 「◎が5件、○が10件」, for alternative texts. */
-export function countsSentence(counts: readonly GradeCount[]): string {
+export function countsSentence(counts: readonly Counted[]): string {
   const texts = reportTexts();
   return counts.map(({ mark, count }) => texts.chartItem(mark, count)).join(texts.listSeparator);
+}
+
+const SLOT = "\u0001";
+
+/**
+ * A sentence with the counts of a legend, as a formula that follows them.
+ * @param sentence makes it of counts and their total
+ * @param source the legend's header row, marks and counts
+ */
+export function followingSentence(
+  sentence: (counts: readonly Counted[], total: number | string) => string,
+  counts: readonly GradeCount[],
+  source: RangeRef,
+): PlanCell {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const cells = counts.map((_, index) => absoluteCell(source.top + 1 + index, source.right));
+  const sum = `SUM(${cells[0]}:${cells.at(-1)})`;
+  const slots = counts.map(({ mark }, index) => ({ mark, count: SLOT + cells[index]! + SLOT }));
+  const parts = sentence(slots, SLOT + sum + SLOT)
+    .split(SLOT)
+    .map((part, index) => (index % 2 === 1 ? part : `"${part.replaceAll('"', '""')}"`));
+  return {
+    formula: `=${parts.filter((part) => part !== '""').join("&")}`,
+    cached: sentence(counts, total),
+  };
+}
+
+function absoluteCell(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
 }
 
 export interface GradeLegend {

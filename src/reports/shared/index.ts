@@ -2,6 +2,7 @@
 export * from "./cells";
 export * from "./dates";
 export * from "./filter";
+export * from "./formulas";
 export * from "./grades";
 export * from "./look";
 export * from "./remarks";
