@@ -56,6 +56,7 @@ export interface RegisterColumn {
   readonly format?: string;
   /** Long texts go on in the next line, so that a printed page shows them whole. */
   readonly wrap?: boolean;
+  readonly align?: "center";
   /** Shown with as many decimals as the row's figures are printed with. */
   readonly byDecimals?: boolean;
   /** Words to choose from. */
@@ -67,7 +68,7 @@ export interface RegisterColumn {
 }
 
 type Rest = Partial<
-  Pick<RegisterColumn, "type" | "format" | "wrap" | "byDecimals" | "list" | "required" | "optional">
+  Pick<RegisterColumn, "type" | "format" | "wrap" | "align" | "byDecimals" | "list" | "required" | "optional">
 >;
 
 function column(
@@ -115,14 +116,14 @@ export function indicatorColumns(repeats: Repeats = NO_REPEATS): readonly Regist
     column("id", "指標ID", "identity", 24, { type: "code", required: true }),
     column("name", "指標名", "data", 24, { wrap: true, required: true }),
     column("number", "No.", "data", 5, { type: "code" }),
-    column("policy", "基本方針", "data", 14, { wrap: true }),
+    column("policy", "基本方針", "data", 18, { wrap: true }),
     column("initiative", "取組", "data", 12, { wrap: true }),
     column("actionPlan", "アクションプラン", "data", 20, { wrap: true }),
     ...repeated("department", "担当部署", repeats.department, 14, { wrap: true }),
-    column("unit", "単位", "data", 7),
-    column("direction", "方向性", "data", 7, { list: DIRECTIONS.words }),
-    column("directionSource", "方向の根拠", "data", 7, { list: DIRECTION_SOURCES.words }),
-    column("comparison", "比較", "data", 6, { list: COMPARISONS.words }),
+    column("unit", "単位", "data", 7, { align: "center" }),
+    column("direction", "方向性", "data", 7, { align: "center", list: DIRECTIONS.words }),
+    column("directionSource", "方向の根拠", "data", 7, { align: "center", list: DIRECTION_SOURCES.words }),
+    column("comparison", "比較", "data", 6, { align: "center", list: COMPARISONS.words }),
     ...COMPUTED_COLUMNS,
     column("accumulation", "累計・単年度", "data", 10, { list: ACCUMULATIONS.words }),
     column("signConvention", "符号の約束", "data", 12, { list: SIGN_CONVENTIONS.words }),
@@ -150,11 +151,11 @@ export const COMPUTED_COLUMNS: readonly RegisterColumn[] = [
   column("baselineValue", "基準値", "computed", 11, FIGURE),
   column("targetValue", "目標値", "computed", 11, FIGURE),
   column("targetYear", "目標年度", "computed", 8, YEAR),
-  column("yardstickSource", "比較の対象", "computed", 8),
+  column("yardstickSource", "比較の対象", "computed", 8, { align: "center" }),
   column("yardstick", "比較する値", "computed", 11, FIGURE),
   column("rate", "達成率", "computed", 8, { type: "number", format: "0.0%" }),
   column("gap", "差", "computed", 10, FIGURE),
-  column("grade", "判定", "computed", 7),
+  column("grade", "判定", "computed", 7, { align: "center" }),
   column("gradeReason", "判定の理由", "computed", 24, { wrap: true }),
 ];
 
@@ -165,17 +166,21 @@ export const LAST_PRINTED = "gradeReason";
 export const OBSERVATION_COLUMNS: readonly RegisterColumn[] = [
   column("indicator", "指標ID", "identity", 24, { type: "code", required: true }),
   column("name", "指標名", "computed", 24, { wrap: true }),
-  column("kind", "種別", "identity", 9, { list: [...KINDS.words, ...VERDICT_KINDS.words], required: true }),
+  column("kind", "種別", "identity", 12, {
+    align: "center",
+    list: [...KINDS.words, ...VERDICT_KINDS.words],
+    required: true,
+  }),
   column("year", "年度", "identity", 7, { ...YEAR, required: true }),
   column("wareki", "年度（和暦）", "computed", 12),
   column("yearSource", "年度の根拠", "data", 9, { optional: true, list: YEAR_SOURCES.words }),
   column("value", "値", "data", 12, { ...FIGURE, required: true }),
-  column("unit", "単位", "data", 8),
-  column("qualifier", "修飾", "data", 8),
+  column("unit", "単位", "data", 8, { align: "center" }),
+  column("qualifier", "修飾", "data", 8, { align: "center" }),
   column("missing", "値がない理由", "data", 12, { list: MISSING_REASONS.words }),
   column("zeroMeans", "0の意味", "data", 9, { optional: true, list: ZERO_MEANINGS.words }),
   column("asOf", "時点・期間", "data", 16, { wrap: true }),
-  column("partYear", "通年でない", "data", 8, { list: YES_NO.words }),
+  column("partYear", "通年でない", "data", 8, { align: "center", list: YES_NO.words }),
   column("numerator", "分子", "data", 10, NUMBER),
   column("numeratorUnit", "分子の単位", "data", 8, { optional: true }),
   column("denominator", "分母", "data", 10, NUMBER),
@@ -183,11 +188,11 @@ export const OBSERVATION_COLUMNS: readonly RegisterColumn[] = [
   column("previous", "訂正前", "data", 10, NUMBER),
   column("correctionReason", "訂正の理由", "data", 18, { wrap: true }),
   column("correctionDate", "訂正日", "data", 12, { type: "code", optional: true }),
-  column("version", "版", "identity", 8, { list: VERSIONS.words }),
+  column("version", "版", "identity", 8, { align: "center", list: VERSIONS.words }),
   column("scope", "対象範囲", "data", 14, { wrap: true, optional: true }),
   column("deemed", "みなし値", "data", 10, { ...NUMBER, optional: true }),
   column("deemedReason", "みなしの理由", "data", 20, { wrap: true, optional: true }),
-  column("verdict", "評価", "data", 8, { optional: true }),
+  column("verdict", "評価", "data", 8, { align: "center", optional: true }),
   column("note", "注記", "data", 24, { wrap: true }),
   column("key", "キー", "machine", 26, { type: "code" }),
   column("imported", "取込値", "machine", 12, FIGURE),

@@ -1,5 +1,6 @@
 /** The two tables described as sheets: header, widths, formats, lists to choose from, freezing and print set-up. */
 import { MAX_ROWS, type RangeRef } from "../../sheet/address";
+import { lineHeight, wrappedLines } from "../../sheet/text-size";
 import type { PlanCell, PlanStyledRange, SheetPlan } from "../../sheet/plan";
 import {
   FIRST_PRINTED,
@@ -43,7 +44,7 @@ export function sheetPlan(
     styles: [{ range: { ...range, bottom: 0 }, style: HEADER }, ...columnStyles(columns, bottom, decimals)],
     merges: [],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: new Map([[0, 33]]),
+    rowHeights: new Map([[0, 2 * LINE], ...heightsOf(columns, rows)]),
     conditionalFormats: [],
     charts: [],
     validations: columns.flatMap(({ list }, column) =>
@@ -70,23 +71,48 @@ export function sheetPlan(
   };
 }
 
+const LINE = lineHeight(11);
+/** A row of a table is not to fill the screen: what is longer is read in the cell. */
+const MOST_LINES = 6;
+
+/** Heights of the rows in which a text goes on in further lines. */
+function heightsOf(
+  columns: readonly RegisterColumn[],
+  rows: readonly PlanRow[],
+): [row: number, height: number][] {
+  const wrapped = columns.filter(({ wrap }) => wrap);
+  return rows.flatMap((row, index) => {
+    const lines = wrapped.map(({ id, width }) => {
+      const text = row[id];
+      return typeof text === "string" ? wrappedLines(text, width) : 1;
+    });
+    const most = Math.min(MOST_LINES, Math.max(1, ...lines));
+    return most > 1 ? [[index + 1, most * LINE] as [number, number]] : [];
+  });
+}
+
 function columnStyles(
   columns: readonly RegisterColumn[],
   bottom: number,
   decimals: readonly number[],
 ): PlanStyledRange[] {
   const runs = decimalFormats(decimals);
-  return columns.flatMap(({ id, type, format, byDecimals, wrap }, column): PlanStyledRange[] => {
+  return columns.flatMap(({ id, type, format, byDecimals, wrap, align }, column): PlanStyledRange[] => {
     const range: RangeRef = { top: 1, left: column, bottom, right: column };
     if (wrap) return [{ range, style: { wrap } }];
+    if (align) return [{ range, style: { horizontal: align } }];
     if (byDecimals) {
       return runs.map(({ from, to, decimals: count }) => ({
         range: { ...range, top: from + 1, bottom: to + 1 },
-        style: { numberFormat: valueFormat(id, count) },
+        style: { horizontal: "right", numberFormat: valueFormat(id, count) },
       }));
     }
     if (id === "cell") return [{ range, style: { fontColor: LINK_COLOR } }];
     const code = type === "code" ? "@" : format;
-    return code === undefined ? [] : [{ range, style: { numberFormat: code } }];
+    const style = {
+      ...(type === "number" && { horizontal: "right" as const }),
+      ...(code !== undefined && { numberFormat: code }),
+    };
+    return Object.keys(style).length === 0 ? [] : [{ range, style }];
   });
 }

@@ -39,7 +39,7 @@ export const KINDS: Words<ObservationKind> = words([
 /** Rows of 実績値 that hold a verdict instead of a figure. */
 export type VerdictKind = "printedVerdict" | "ownVerdict";
 export const VERDICT_KINDS: Words<VerdictKind> = words([
-  ["printedVerdict", "記載された判定"],
+  ["printedVerdict", "判定の記載", "記載された判定"],
   ["ownVerdict", "自己評価"],
 ]);
 
