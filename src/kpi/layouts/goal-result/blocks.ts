@@ -70,6 +70,7 @@ function blockOf(
   const item: Item = {
     title: title.text,
     titleCell: title.cell,
+    isShared: false,
     measure: "",
     group: {
       ...(number !== "" && { number: toHalfWidth(number) }),

@@ -154,11 +154,11 @@ function newDraft(
   part: string | undefined,
   count: number,
 ): Draft {
-  const isOnly = count === 1 && item.goals.length === 1;
+  const isOnly = count === 1 && item.goals.length === 1 && !item.isShared;
   const measured = item.measure !== "" && (goal.label === "" || isOnly);
   const name = measured ? tidyName(item.measure) : nameOfGoal(item.title, part, goal, isOnly);
   const draft: Draft = {
-    name: uniqueName(name, drafts, goal, item.title),
+    name: uniqueName(name, drafts, goal, item),
     label: goal.label,
     part,
     goal,
@@ -176,8 +176,9 @@ function newDraft(
 const LONGEST_QUALIFIER = 30;
 
 /** Two goals of one item are told apart by what they say. */
-function uniqueName(name: string, drafts: readonly Draft[], goal: Goal, title: string): string {
-  if (!drafts.some((draft) => draft.name === name)) return name;
+function uniqueName(name: string, drafts: readonly Draft[], goal: Goal, { title, isShared }: Item): string {
+  const isAlone = !isShared || name !== wholeTitle(title);
+  if (isAlone && !drafts.some((draft) => draft.name === name)) return name;
   const unit = goal.kind === "number" ? goal.figure.unit : "";
   const byUnit = goalResultStrings().qualified(wholeTitle(title), unit);
   if (unit !== "" && !drafts.some((draft) => draft.name === byUnit)) return byUnit;

@@ -11,19 +11,26 @@ import { Ids } from "../build";
 import { unreadCell } from "../figures";
 import type { Layout } from "../types";
 import { findBlocks, type Block, type Blocks } from "./blocks";
+import { textAfterQuantities } from "../../quantity";
 import { mainFigures } from "./figures";
 import { unionOf, type Item, type Piece } from "./item";
 import { indicatorsOf, LAYOUT } from "./item-indicators";
 import { surroundingsOf } from "./period";
 import { findTables, type Table } from "./tables";
+import { flipped, transposedGrid } from "./transposed";
 
 interface Found extends Blocks {
-  readonly tables: readonly Table[];
+  readonly tables: readonly FoundTable[];
+}
+
+interface FoundTable extends Table {
+  /** Its items stand side by side; much else looks so, and other layouts come first. */
+  readonly isSideways: boolean;
 }
 
 /** Whether what was found is surely a goal/result form, or may be read as another layout's table as well. */
 interface Kind {
-  readonly isTable: (table: Table) => boolean;
+  readonly isTable: (table: FoundTable) => boolean;
   readonly isBlock: (block: Block) => boolean;
 }
 
@@ -33,7 +40,8 @@ const NOTHING = /^[\s\u3000\-－−―—–ー‐/／…・*＊]*$/;
 const PROSE_SHARE = 0.2;
 
 const SURE: Kind = {
-  isTable: (table) => !table.isNamed || hasSeveralGoals(table) || proseShare(table) >= PROSE_SHARE,
+  isTable: (table) =>
+    !table.isSideways && (!table.isNamed || hasSeveralGoals(table) || proseShare(table) >= PROSE_SHARE),
   isBlock: ({ isSure }) => isSure,
 };
 const ANY: Kind = { isTable: () => true, isBlock: () => true };
@@ -60,11 +68,28 @@ const KNOWN = new WeakMap<SheetSnapshot, Found>();
 function findAll(grid: Grid): Found {
   const known = KNOWN.get(grid.sheet);
   if (known) return known;
-  const tables = findTables(grid);
+  const upright = findTables(grid);
+  const tables =
+    upright.length > 0 ? upright.map((table) => ({ ...table, isSideways: false })) : sidewaysTables(grid);
   const taken = tables.map(({ range }) => range);
   const found = { tables, ...findBlocks(grid, taken) };
   KNOWN.set(grid.sheet, found);
   return found;
+}
+
+const MOST_SIDEWAYS = 200;
+
+/** Items side by side, their goals and results in rows; a single item beside its labels is a block. */
+function sidewaysTables(grid: Grid): FoundTable[] {
+  if (grid.sheet.rowCount > MOST_SIDEWAYS || grid.sheet.columnCount > MOST_SIDEWAYS) return [];
+  return findTables(transposedGrid(grid))
+    .filter(({ items, isNamed }) => isNamed && items.length > 1)
+    .map((table) => ({
+      ...table,
+      isSideways: true,
+      range: flipped(table.range),
+      items: table.items.map((item) => ({ ...item, range: flipped(item.range) })),
+    }));
 }
 
 function isRecognised({ tables, blocks, nameless }: Found, kind: Kind): boolean {
@@ -130,12 +155,17 @@ function proseShare({ items }: Table): number {
   return pieces.length === 0 ? 0 : prose.length / pieces.length;
 }
 
-/** A list, a sentence or several figures; where the row names no 指標, words without a figure too. */
+/** What is done with so many: 「3業務以上実施」, 「10台を削減」. */
+const DEED = /^[をに]?[一-龯ァ-ヺ]{2,}/;
+
+/** A list, a sentence or several figures; where the row names no 指標, words without a figure and deeds too. */
 function isProse({ cell, text, more }: Piece, isMeasured: boolean): boolean {
   if (typeof cell.value !== "string") return false;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (more.length > 0 || lines.length > 1 || text.length > LONGEST_PLAIN || /^[・○●]./.test(text))
     return true;
-  const figures = mainFigures(text).length;
-  return figures > 1 || (figures === 0 && !isMeasured && !NOTHING.test(text));
+  const figures = mainFigures(text);
+  if (figures.length > 1) return true;
+  const told = figures.length === 0 ? !NOTHING.test(text) : DEED.test(textAfterQuantities(text));
+  return told && !isMeasured;
 }

@@ -31,6 +31,8 @@ export interface Item {
   /** As printed, lines kept: 「電子決裁⏎電子契約」 are two. */
   readonly title: string;
   readonly titleCell: GridCell;
+  /** Whether other rows of the table belong to the same title, so that the goal must help to name the indicator. */
+  readonly isShared: boolean;
   /** Name in a column 指標 beside the item; "" without. */
   readonly measure: string;
   readonly group: IndicatorGroup;

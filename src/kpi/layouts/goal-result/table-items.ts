@@ -44,7 +44,7 @@ export function itemsOf(
     if (name) items.push(item);
     else nameless.push(...item.goals.map((goal) => goal.cell));
   }
-  return { items, nameless };
+  return { items: withShared(items), nameless };
 }
 
 /** The items of a table without names: each row is the item's in the title over the table. */
@@ -81,6 +81,12 @@ function titleOver(grid: Grid, head: TableHead): GridCell | undefined {
     return isTitle && yearsAlone(only.text) === undefined ? only : undefined;
   }
   return undefined;
+}
+
+function withShared(items: readonly Item[]): Item[] {
+  const count = new Map<string, number>();
+  for (const { titleCell } of items) count.set(titleCell.address, (count.get(titleCell.address) ?? 0) + 1);
+  return items.map((item) => ({ ...item, isShared: count.get(item.titleCell.address)! > 1 }));
 }
 
 function isErrorText(text: string): boolean {
@@ -127,6 +133,7 @@ function itemOf(
   return {
     title: title?.text ?? "",
     titleCell: title ?? grid.cellAt(rows[0]!, head.left),
+    isShared: false,
     measure,
     group,
     department: textOf("department"),

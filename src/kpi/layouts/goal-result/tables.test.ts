@@ -199,6 +199,50 @@ const CASES: readonly Case[] = [
     figures: ["電子化 actual 2022 6業務 C2", "電子化 target 2022 5業務 B2"],
   },
   {
+    title: "items side by side",
+    rows: [
+      ["取組項目", "広報の充実", "窓口の改善"],
+      ["令和4年度目標", "・発信 100回", "・待ち時間 15分以内"],
+      ["令和4年度実績", "・発信 120回", "・待ち時間 17分"],
+      ["評価", "達成", "未達成"],
+    ],
+    figures: [
+      "広報の充実（発信） actual 2022 120回 B3",
+      "広報の充実（発信） target 2022 100回 B2",
+      "窓口の改善（待ち時間） actual 2022 17分 C3",
+      "窓口の改善（待ち時間） target 2022 15分 C2",
+    ],
+    verdicts: ["広報の充実（発信） 2022 達成", "窓口の改善（待ち時間） 2022 未達成"],
+  },
+  {
+    title: "one title over rows of goals in words and figures; a day in the heading",
+    rows: [
+      ["取組項目", "目標（令和4年度）", "取組結果（令和5年3月末現在）"],
+      ["電子決裁・電子契約", "電子決裁の割合 60%以上を達成", "電子決裁：73.03%"],
+      [null, "制度設計", "電子契約サービスを本格導入（474件）"],
+    ],
+    merges: ["A2:A3"],
+    figures: [
+      "電子決裁の割合 actual 2022 73.03% C2",
+      "電子決裁の割合 target 2022 60% B2",
+      "電子決裁・電子契約（制度設計） actual 2022 textOnly C3",
+      "電子決裁・電子契約（制度設計） target 2022 textOnly B3",
+    ],
+  },
+  {
+    title: "several years in a cell",
+    rows: [
+      ["取組項目", "目標", "実績"],
+      ["公園", "令和3年度：2か所\n令和4年度：3か所", "令和3年度：2か所\n令和4年度：1か所"],
+    ],
+    figures: [
+      "公園 plan 2021 2か所 B2",
+      "公園 actual 2021 2か所 C2",
+      "公園 actual 2022 1か所 C2",
+      "公園 target 2022 3か所 B2",
+    ],
+  },
+  {
     title: "padded and shifted, headings merged over two columns, full-width figures",
     rows: [
       [],
