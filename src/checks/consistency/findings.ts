@@ -3,6 +3,7 @@ import type { Indicator } from "../../kpi/indicator";
 import { formatRange, parseRange, type RangeRef } from "../../sheet";
 import { outcomeOf, unknownOutcome } from "../outcome";
 import type { Finding, RuleOutcome } from "../types";
+import { shortened } from "./texts";
 import type { ConsistencyCheck, ConsistencyKind } from "./types";
 
 /** A cell by sheet and A1 address: an observation, a sentence's cell, a printed verdict. */
@@ -24,6 +25,8 @@ export interface FindingParts {
   /** What makes findings one decision of the user, beside the check: an indicator, or anything else. */
   readonly about: Indicator | string;
   readonly groupTitle?: string;
+  /** What the finding is about in a few words, quoted above its message; an indicator's name where it is about one. */
+  readonly subject?: string;
   /** Where it is not that of the check. */
   readonly kind?: ConsistencyKind;
   /** Where it is not the usual one of the kind: error, warning for a question, info. */
@@ -34,13 +37,15 @@ export function findingOf(check: Pick<ConsistencyCheck, "id" | "kind">, parts: F
   const kind = parts.kind ?? check.kind;
   const sheet = parts.at[0]?.sheet ?? "";
   const about = typeof parts.about === "string" ? parts.about : parts.about.id;
+  const subject = parts.subject ?? (typeof parts.about === "string" ? undefined : parts.about.name);
+  const groupTitle = parts.groupTitle ?? (subject === undefined ? undefined : `「${shortened(subject)}」`);
   return {
     rule: check.id,
     sheet,
     ranges: rangesOf(parts.at.filter((place) => place.sheet === sheet)),
     message: parts.message,
     group: about === "" ? check.id : `${check.id} ${about}`,
-    ...(parts.groupTitle !== undefined && { groupTitle: parts.groupTitle }),
+    ...(groupTitle !== undefined && { groupTitle }),
     level: parts.level ?? LEVELS[kind],
     kind,
   };

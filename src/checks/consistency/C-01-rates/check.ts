@@ -112,7 +112,13 @@ class Rates {
     );
     const at = [sentence, totalIn].map(({ cell }) => ({ sheet: cell.sheet, cell: cell.address }));
     this.findings.push(
-      findingOf(rates, { message, at, about: `${sentence.cell.address} ${rate.start}`, level: "warning" }),
+      findingOf(rates, {
+        message,
+        at,
+        about: `${sentence.cell.address} ${rate.start}`,
+        subject: increase.label,
+        level: "warning",
+      }),
     );
   }
 
@@ -130,7 +136,7 @@ class Rates {
     if (rounding === "rounded") return;
     const message = messageOf(rounding, parts, printed, name);
     const level = rounding === "differs" ? "error" : "warning";
-    this.findings.push(findingOf(rates, { message, at, about: key, level }));
+    this.findings.push(findingOf(rates, { message, at, about: key, subject: name, level }));
   }
 }
 

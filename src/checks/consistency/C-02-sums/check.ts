@@ -59,7 +59,14 @@ function compareList(context: ConsistencyContext, cell: ProseCell, list: Breakdo
   );
   const place = { sheet: cell.sheet, cell: cell.address };
   const at = actual ? [actual.figure, place] : [place];
-  found.findings.push(findingOf(sums, { message, at, about: `${cell.address} ${shortened(sentence.text)}` }));
+  found.findings.push(
+    findingOf(sums, {
+      message,
+      at,
+      about: `${cell.address} ${shortened(sentence.text)}`,
+      subject: actual?.indicator.name ?? sentence.text,
+    }),
+  );
 }
 
 /** The latest actual of the indicator whose remarks hold the sentence. */

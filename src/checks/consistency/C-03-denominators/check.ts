@@ -109,7 +109,12 @@ class Denominators {
         );
         const at = [actual, placeOf(first), placeOf(second)];
         this.findings.push(
-          findingOf(denominators, { message, at, about: `${rate.id} ${first.text} ${second.text}` }),
+          findingOf(denominators, {
+            message,
+            at,
+            about: `${rate.id} ${first.text} ${second.text}`,
+            subject: rate.name,
+          }),
         );
       }
     }
@@ -128,7 +133,14 @@ class Denominators {
         shortened(whole.rawText),
       );
       const at = [placeOf(implied), placeOf({ sentence })];
-      this.findings.push(findingOf(denominators, { message, at, about: `${implied.text} ${whole.rawText}` }));
+      this.findings.push(
+        findingOf(denominators, {
+          message,
+          at,
+          about: `${implied.text} ${whole.rawText}`,
+          subject: implied.text,
+        }),
+      );
     }
   }
 }

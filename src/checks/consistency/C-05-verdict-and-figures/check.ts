@@ -97,6 +97,7 @@ function misleading(context: ConsistencyContext, indicator: Indicator): Finding[
         message: verdictTexts().misleading(indicator.name, shortened(text, 60)),
         at: [place],
         about: `${indicator.id} ${shortened(text)}`,
+        subject: indicator.name,
         level: "warning",
       }),
     );

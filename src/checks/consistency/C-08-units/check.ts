@@ -50,7 +50,7 @@ function missingUnit(indicator: Indicator, figures: readonly Numbered[]): Findin
     texts.figure(yearName(withUnit.fiscalYear), kindName(withUnit.kind), shown(withUnit)),
     withUnit.unit,
   );
-  return [findingOf(units, { message, at: bare, about: `${indicator.id} bare` })];
+  return [findingOf(units, { message, at: bare, about: `${indicator.id} bare`, subject: indicator.name })];
 }
 
 /** Figures in different units: the first figure of each. 基準値 may be the amount that a share is taken of. */
@@ -66,7 +66,9 @@ function otherUnits(indicator: Indicator, figures: readonly Numbered[]): Finding
     texts.figure(yearName(first!.fiscalYear), kindName(first!.kind), shown(first!)),
   );
   const message = texts.differ(indicator.name, joined(list));
-  return [findingOf(units, { message, at: byUnit.flat(), about: `${indicator.id} units` })];
+  return [
+    findingOf(units, { message, at: byUnit.flat(), about: `${indicator.id} units`, subject: indicator.name }),
+  ];
 }
 
 function inSentences(context: ConsistencyContext, cells: readonly ProseCell[]): Finding[] {
@@ -81,6 +83,7 @@ function inSentences(context: ConsistencyContext, cells: readonly ProseCell[]): 
       ),
       at: [placeOf(sentence)],
       about: `${sentence.cell.address} ${quantity.rawText}`,
+      subject: quantity.rawText,
       level: "warning",
     }),
   );
@@ -96,6 +99,7 @@ function bareCounts(context: ConsistencyContext, cells: readonly ProseCell[]): F
           message: unitTexts().bare(shortened(sentence.text), shortened(quantity.rawText)),
           at: [placeOf(sentence)],
           about: `${sentence.cell.address} ${quantity.rawText} bare`,
+          subject: quantity.rawText,
           level: "warning",
         }),
       ),
@@ -134,7 +138,7 @@ function peopleInTwoWords(context: ConsistencyContext, form: Form): Finding[] {
   if (!first) return [];
   const at = [...found.values()].flatMap(({ figure, place }): Place[] => [figure, place]);
   const message = unitTexts().people(shown(first.figure), shortened(first.text));
-  return [findingOf(units, { message, at, about: "people", kind: "info" })];
+  return [findingOf(units, { message, at, about: "people", subject: first.text, kind: "info" })];
 }
 
 function placeOf({ cell }: { readonly cell: { readonly sheet: string; readonly address: string } }): Place {

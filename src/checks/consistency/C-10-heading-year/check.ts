@@ -52,5 +52,6 @@ function findingFor({ cell, year }: Heading, latest: number): Finding {
     message,
     at: [{ sheet: cell.sheet, cell: cell.address }],
     about: cell.address,
+    subject: cell.text,
   });
 }

@@ -68,7 +68,15 @@ function gaps(context: ConsistencyContext, forms: readonly NumberedForm[]): Find
     const missing = Array.from({ length: form.number - before - 1 }, (_, at) => before + 1 + at);
     const message = sheetNumberTexts().gap(joined(missing.map((number) => `No.${number}`)), form.sheet);
     const at = [placeOfNumber(context, form)];
-    return [findingOf(sheetNumbers, { message, at, about: `gap ${form.number}`, level: "warning" })];
+    return [
+      findingOf(sheetNumbers, {
+        message,
+        at,
+        about: `gap ${form.number}`,
+        subject: joined(missing.map((number) => `No.${number}`)),
+        level: "warning",
+      }),
+    ];
   });
 }
 
@@ -82,7 +90,14 @@ function duplicates(context: ConsistencyContext, forms: readonly NumberedForm[])
       before.sheet === form.sheet ? titleOf(form) : form.sheet,
     );
     const at = [placeOfNumber(context, form)];
-    return [findingOf(sheetNumbers, { message, at, about: `same ${form.number} ${form.indicator.id}` })];
+    return [
+      findingOf(sheetNumbers, {
+        message,
+        at,
+        about: `same ${form.number} ${form.indicator.id}`,
+        subject: `No.${form.number}`,
+      }),
+    ];
   });
 }
 

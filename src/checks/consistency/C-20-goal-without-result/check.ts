@@ -22,6 +22,7 @@ export const goalWithoutResult: ConsistencyCheck = {
         message: texts.goal(shortened(cell.rawText, 60)),
         at: [cell],
         about: `${cell.cell} ${shortened(cell.rawText)}`,
+        subject: cell.rawText,
         level: "warning",
       }),
     );
@@ -83,6 +84,7 @@ function measureFinding(cell: ProseCell, measure: string): Finding {
     message: goalTexts().measure(measure),
     at: [{ sheet: cell.sheet, cell: cell.address }],
     about: `${cell.address} ${measure}`,
+    subject: measure,
     level: "warning",
   });
 }

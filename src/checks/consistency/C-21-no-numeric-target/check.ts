@@ -77,7 +77,13 @@ function formFinding(
   const heading = label === "" ? "" : texts.heading(shortened(label));
   const message = texts.form(listed(without.map(({ name }) => name)), heading, shortened(cell.text, 60));
   const at = [{ sheet: form.sheet, cell: cell.address }];
-  return findingOf(numericTarget, { message, at, about: cell.address, level: "warning" });
+  return findingOf(numericTarget, {
+    message,
+    at,
+    about: cell.address,
+    subject: without[0]!.name,
+    level: "warning",
+  });
 }
 
 function columnFinding(indicator: Indicator): Finding[] {

@@ -58,6 +58,7 @@ function differs(first: Indicator, second: Indicator, one: Numbered, other: Numb
     message,
     at: [other],
     about: `${second.id} ${first.id} ${one.kind} ${one.fiscalYear}`,
+    subject: second.name,
   });
 }
 
@@ -79,6 +80,7 @@ function otherTarget({ first, second }: Pair): Finding | undefined {
     message: message + met,
     at: [other],
     about: `${second.id} ${first.id}`,
+    subject: second.name,
     kind: "ask",
   });
 }

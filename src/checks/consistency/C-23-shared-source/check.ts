@@ -72,5 +72,10 @@ function findingFor(
     `${yearName(before.fiscalYear)}${shown(before)}`,
     `${yearName(after.fiscalYear)}${shown(after)}`,
   );
-  return findingOf(sharedSource, { message, at: [before, after], about: `${other.id} ${source.id}` });
+  return findingOf(sharedSource, {
+    message,
+    at: [before, after],
+    about: `${other.id} ${source.id}`,
+    subject: other.name,
+  });
 }

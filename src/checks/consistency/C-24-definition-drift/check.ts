@@ -49,6 +49,7 @@ function elsewhere(context: ConsistencyContext, form: Form): Finding[] {
         message,
         at: [{ sheet: cell.sheet, cell: cell.address }],
         about: cell.address,
+        subject: words,
       }),
     ];
   });
