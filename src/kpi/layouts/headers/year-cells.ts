@@ -10,6 +10,19 @@ import { isBareYear, yearsIn, type HeadingYear } from "./years";
 
 const SHOWN_CHARACTERS = 20;
 
+const known = new Map<string, readonly HeadingYear[]>();
+const MOST_KNOWN = 500;
+
+/** Columns of years hold few different texts. */
+function yearsOf(text: string): readonly HeadingYear[] {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const { years } = yearsIn(text);
+  known.set(text, years);
+  return years;
+}
+
 /** The one year of a cell; a problem where it names none or several. A column headed 年 holds calendar years. */
 export function yearOfCell(cell: GridCell, column: Pick<TableColumn, "text">): Result<HeadingYear> {
   const heading = comparable(column.text);
@@ -26,7 +39,7 @@ export function yearOfCell(cell: GridCell, column: Pick<TableColumn, "text">): R
   }
   const text = comparable(headingText(cell));
   const short = /^([RHSrhs])(\d{1,2}|元)$/.exec(text);
-  const { years } = yearsIn(short ? `${text}年度` : text);
+  const years = yearsOf(short ? `${text}年度` : text);
   const [year] = years;
   if (years.length !== 1 || !year) {
     const shown = cell.text.slice(0, SHOWN_CHARACTERS);

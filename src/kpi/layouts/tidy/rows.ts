@@ -280,7 +280,13 @@ function keysOf(entries: readonly Entry[]): (entry: Entry) => { key: string; isS
   const numbers = new Set(entries.map(({ around }) => around.number));
   const names = new Set(entries.map(({ name }) => comparable(name)));
   const numbered = numbers.size < entries.length || names.size === entries.length;
-  const base = ({ name, around }: Entry) => {
+  const known = new Map<Entry, string>();
+  const base = (entry: Entry): string => {
+    const found = known.get(entry) ?? baseOf(entry);
+    known.set(entry, found);
+    return found;
+  };
+  const baseOf = ({ name, around }: Entry) => {
     const { policy = "", initiative = "", actionPlan = "" } = around.group;
     const number = numbered ? around.number : "";
     return JSON.stringify([number, name, policy, initiative, actionPlan].map(comparable));
