@@ -53,7 +53,8 @@ export interface MadePublicationCopy {
 
 /** What the user says of one indicator. */
 export interface IndicatorAnswer {
-  /** Which of its sheet's indicators: see `settingsKeys`. */
+  /** The sheet with which it is kept, and which of its indicators: see `homeSheet` and `settingsKeys`. */
+  readonly sheet: string;
   readonly key: string;
   /** In place of what was said before; null takes it back. */
   readonly settings: IndicatorSettings | null;
@@ -121,11 +122,10 @@ export interface RefreshedRegister {
 export interface Operations extends CollectOperations, ReportOperations {
   readIndicators(scope: Scope): Promise<Result<ReadResult>>;
   /**
-   * Keeps in the workbook what the user says of indicators of one sheet (see `homeSheet`): all of it, or nothing.
+   * Keeps in the workbook what the user says of indicators: all of it, or nothing.
    * @returns what was kept, checked and trimmed, in the same order
    */
   keepIndicatorSettings(
-    sheet: string,
     answers: readonly IndicatorAnswer[],
   ): Promise<Result<readonly (IndicatorSettings | null)[]>>;
   /** What the columns of the selected table of the sheet in front may be; what the workbook keeps goes first. */

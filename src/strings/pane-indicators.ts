@@ -117,8 +117,7 @@ export const indicatorsPaneTexts = defineStrings({
     askBaselineYearHelp: "基準値に年度の記載がありません。何年度の値ですか。進捗率と途中年の判定に使います。",
     baselineYearPlaceholder: "例: 令和元年度",
     baselineYearInvalid: "年度を読めません。「令和元年度」「R1」「2019」のように入れてください。",
-    baselineYearForAll: (count: number) =>
-      `このシートの、基準年度が不明なほかの${count.toLocaleString("ja-JP")}件にも使う`,
+    baselineYearForAll: (count: number) => `基準年度が不明なほかの${count.toLocaleString("ja-JP")}件にも使う`,
     askSign: "マイナスの意味",
     askSignHelp: "「削減」の指標にマイナスの値があります。どちらの意味ですか。",
     askSignReduction: "マイナスは「増えた」こと（削減した量を書いている）",
@@ -247,7 +246,7 @@ export const indicatorsPaneTexts = defineStrings({
     baselineYearPlaceholder: "e.g. 2019",
     baselineYearInvalid: "This is no year. Enter 2019, R1 or 令和元年度.",
     baselineYearForAll: (count: number) =>
-      `Also for the ${count.toLocaleString("en-US")} others of this sheet without a baseline year`,
+      `Also for the ${count.toLocaleString("en-US")} others without a baseline year`,
     askSign: "What minus means",
     askSignHelp: "A reduction indicator holds a negative value. What does it mean?",
     askSignReduction: "It rose (amounts saved are written)",

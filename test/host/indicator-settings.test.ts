@@ -27,7 +27,7 @@ test("a baseline year is kept, applied to the next reading and to a report, and 
   );
   const sheet = homeSheet(before[index]!)!;
   const key = settingsKeys(before)[index]!;
-  expect(await operations.keepIndicatorSettings(sheet, [{ key, settings: { baselineYear: 2019 } }])).toEqual({
+  expect(await operations.keepIndicatorSettings([{ sheet, key, settings: { baselineYear: 2019 } }])).toEqual({
     ok: true,
     value: [{ baselineYear: 2019 }],
   });
@@ -50,7 +50,7 @@ test("a baseline year is kept, applied to the next reading and to a report, and 
     return values.flat().filter((value) => String(value).includes("基準年度を指定してください")).length;
   };
   const withYear = await remarks();
-  expect(await operations.keepIndicatorSettings(sheet, [{ key, settings: null }])).toEqual({
+  expect(await operations.keepIndicatorSettings([{ sheet, key, settings: null }])).toEqual({
     ok: true,
     value: [null],
   });
@@ -61,14 +61,16 @@ test("a baseline year is kept, applied to the next reading and to a report, and 
 test("what is not possible is refused with a sentence, and nothing is written", async () => {
   host = await openHost([{ name: "表", values: [["x"]] }]);
   const answers = [
-    { key: "b", settings: { baselineYear: 2019 } },
-    { key: "a", settings: { baselineYear: 3 } },
+    { sheet: "表", key: "b", settings: { baselineYear: 2019 } },
+    { sheet: "表", key: "a", settings: { baselineYear: 3 } },
   ];
-  const refused = await operations.keepIndicatorSettings("表", answers);
+  const refused = await operations.keepIndicatorSettings(answers);
   expect(refused).toMatchObject({ ok: false, problem: { code: "indicator.settings", sheet: "表" } });
   expect(host.host.roundTrips).toBe(0);
-  const missing = await operations.keepIndicatorSettings("ない", answers.slice(0, 1));
-  expect(missing).toMatchObject({ ok: false, problem: { code: "excel.notFound" } });
+  const [possible] = answers;
+  const missing = await operations.keepIndicatorSettings([possible!, { ...possible!, sheet: "ない" }]);
+  expect(missing).toMatchObject({ ok: false, problem: { code: "excel.notFound", sheet: "ない" } });
+  expect(await propertyOf("表")).toBeNull();
 });
 
 function valuesOf(name: string): Promise<unknown[][]> {
@@ -83,4 +85,13 @@ async function settsu(): Promise<SheetContents[]> {
   const opened = await readWorkbookFile("settsu-r2.xlsx", readFileSync("seeds/settsu-r2.xlsx"));
   if (!opened.ok) throw new Error(opened.problem.message);
   return opened.value.sheets.map(({ name, values, merges }) => ({ name, values, merges }));
+}
+
+function propertyOf(name: string): Promise<string | null> {
+  return Excel.run(async (context) => {
+    const { customProperties } = context.workbook.worksheets.getItem(name);
+    const property = customProperties.getItemOrNullObject("kpi.indicator.settings").load("value");
+    await context.sync();
+    return property.isNullObject ? null : property.value;
+  });
 }

@@ -1,5 +1,5 @@
 /** Keeping what a user says of an indicator (利用者の判断) in the open workbook. */
-import { changeSheetProperty } from "../../excel/properties";
+import { changeSheetProperties, type PropertyChange } from "../../excel/properties";
 import { runExcel } from "../../excel/run";
 import {
   changedSettings,
@@ -13,20 +13,22 @@ import type { IndicatorAnswer } from "../operations";
 
 /** What is not possible is refused before anything is written. */
 export async function keepIndicatorSettings(
-  sheet: string,
   answers: readonly IndicatorAnswer[],
 ): Promise<Result<readonly (IndicatorSettings | null)[]>> {
   const texts = indicatorSettingsTexts();
   const kept: (IndicatorSettings | null)[] = [];
-  for (const { settings } of answers) {
+  for (const { sheet, settings } of answers) {
     const checked = settings === null ? null : checkedSettings(settings);
     if (checked === undefined) return fail({ code: "indicator.settings", message: texts.notPossible, sheet });
     kept.push(checked);
   }
-  const changeAll = (before: string | undefined) =>
-    answers.reduce((text, { key }, index) => changedSettings(text, key, kept[index] ?? null), before);
+  const changes = new Map<string, PropertyChange>();
+  answers.forEach(({ sheet, key }, index) => {
+    const earlier = changes.get(sheet) ?? ((text) => text);
+    changes.set(sheet, (before, name) => changedSettings(earlier(before, name), key, kept[index] ?? null));
+  });
   const ran = await runExcel(texts.keep, (context) =>
-    changeSheetProperty(context, sheet, INDICATOR_SETTINGS_PROPERTY, changeAll),
+    changeSheetProperties(context, INDICATOR_SETTINGS_PROPERTY, changes),
   );
   return ran.ok ? ok(kept) : ran;
 }

@@ -205,11 +205,11 @@ describe("what a user can answer", () => {
     expect(slots(indicator(changed, { methodBreaks: [2020] }))).toContain("break");
   });
 
-  it("can be given for all indicators of a sheet at once, where their baselines have no year", () => {
+  it("can be given for all indicators at once whose baselines have no year", () => {
     const undated = (id: string, sheet: string, year: number | null = null) =>
       indicator([observation("baseline", year, 0, { sheet })], { id });
     const all = [undated("a", "計画"), undated("b", "計画"), undated("c", "別"), undated("d", "計画", 2019)];
-    expect(othersWithoutBaselineYear(all[0]!, all).map(({ id }) => id)).toEqual(["b"]);
+    expect(othersWithoutBaselineYear(all[0]!, all).map(({ id }) => id)).toEqual(["b", "c"]);
   });
 
   it("are read as people type them", () => {

@@ -22,7 +22,7 @@ export interface FormProps {
   /** All that were read. */
   readonly indicators: readonly Indicator[];
   readonly busy: boolean;
-  /** Keeps the answer, and with it those for others of the same sheet. */
+  /** Keeps the answer, and with it those for others. */
   readonly onKeep: (settings: IndicatorSettings, others?: readonly Answer[]) => void;
 }
 

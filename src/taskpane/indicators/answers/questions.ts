@@ -1,6 +1,6 @@
 /** Which answers of a user an indicator has room for, and what was entered as settings. Pure. */
 import { parseFiscalYear } from "../../../kpi/calendar";
-import { homeSheet, type IndicatorSettings } from "../../../kpi/indicator";
+import type { IndicatorSettings } from "../../../kpi/indicator";
 import type { Indicator, Observation } from "../../../kpi/indicator/model";
 import { toHalfWidth } from "../../../kpi/text";
 import type { IndicatorRow } from "../rows";
@@ -49,15 +49,13 @@ function isUndatedBaseline({ kind, fiscalYear, value }: Observation): boolean {
   return kind === "baseline" && value !== null && fiscalYear === null;
 }
 
-/** Others of the same sheet whose baseline has no year: a plan mostly has one 基準年度. */
+/** Others whose baseline has no year: a plan mostly has one 基準年度. */
 export function othersWithoutBaselineYear(
   indicator: Indicator,
   indicators: readonly Indicator[],
 ): readonly Indicator[] {
-  const sheet = homeSheet(indicator);
   return indicators.filter(
-    (other) =>
-      other.id !== indicator.id && homeSheet(other) === sheet && other.observations.some(isUndatedBaseline),
+    (other) => other.id !== indicator.id && other.observations.some(isUndatedBaseline),
   );
 }
 

@@ -17,7 +17,7 @@ export interface Answers {
   readonly problem: Problem | null;
   readonly keeping: boolean;
   dismissProblem(): void;
-  /** Keeps answers about indicators of one sheet in the workbook. @returns whether they were kept */
+  /** Keeps answers in the workbook. @returns whether they were kept */
   keep(answers: readonly Answer[]): Promise<boolean>;
 }
 
@@ -36,18 +36,17 @@ export function useAnswers(
   const keep = async (answers: readonly Answer[]) => {
     const keys = settingsKeys(indicators);
     const placed = answers.flatMap(({ indicator, settings }) => {
+      const sheet = homeSheet(indicator);
       const key = keys[indicators.indexOf(indicator)];
-      return key === undefined ? [] : [{ key, settings }];
+      return sheet === undefined || key === undefined ? [] : [{ sheet, key, settings }];
     });
-    const [first] = answers;
-    const sheet = first && homeSheet(first.indicator);
-    if (sheet === undefined || placed.length < answers.length) {
-      const message = indicatorSettingsTexts().unknownIndicator(first?.indicator.name ?? "");
+    if (placed.length < answers.length) {
+      const message = indicatorSettingsTexts().unknownIndicator(answers[0]?.indicator.name ?? "");
       setProblem({ code: "indicator.unknown", message });
       return false;
     }
     setKeeping(true);
-    const result = await run(() => operations.keepIndicatorSettings(sheet, placed));
+    const result = await run(() => operations.keepIndicatorSettings(placed));
     setKeeping(false);
     if (!result) return false;
     setProblem(result.ok ? null : result.problem);
