@@ -51,7 +51,7 @@ describe("in an open workbook", () => {
     const { page } = preview;
     const panel = await openTab(pane, "指標");
     await editFirstCell();
-    await panel.getByRole("button", { name: /読む$/ }).click();
+    await panel.getByRole("button", { name: /^(?!列).*読む$/ }).click();
     await page.waitForTimeout(1500);
     expect(await panel.getByText(/^\d+件$/).count()).toBe(0);
     await leaveCell();
@@ -73,7 +73,7 @@ describe("in an open workbook", () => {
     await inWorkbook("addEmptySheet");
     const sheets = Object.keys(await allValues(pane));
     const indicators = await openTab(pane, "指標");
-    await indicators.getByRole("button", { name: /読む$/ }).click();
+    await indicators.getByRole("button", { name: /^(?!列).*読む$/ }).click();
     await indicators
       .getByText(/指標.+見つかりません|読み取れる指標.+ありません/)
       .first()

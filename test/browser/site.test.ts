@@ -38,7 +38,7 @@ test("the add-in's own scripts name no outside address that could be loaded", ()
   // Names of XML namespaces, links in messages of libraries, and the prefectures' home pages among the area names:
   // written down, never fetched.
   const known = [
-    /^https?:\/\/(www\.w3\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.org)\b/,
+    /^https?:\/\/(www\.w3\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.(?:oclc\.)?org|www\.wps\.cn\/officeDocument)\b/,
     /^https?:\/\/(react\.dev|fb\.me|aka\.ms)\b/,
     /^https:\/\/(www|web)\.(pref|metro)\.[a-z]+(\.lg)?\.jp\/$/,
   ];

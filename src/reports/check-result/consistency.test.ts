@@ -20,7 +20,7 @@ function planOf(settings: CheckSettings = { ignored: [], tables: new Map() }, bo
 }
 
 const rowsOf = ({ cells }: SheetPlan, id: string) => cells.filter(([first]) => first === id);
-const texts = ({ cells }: SheetPlan) => cells.flat().filter((cell) => typeof cell === "string") as string[];
+const texts = ({ cells }: SheetPlan) => cells.flat().filter((cell) => typeof cell === "string");
 
 test("lists contradictions, then questions, then remarks, each with number, kind, cell to jump to and title", () => {
   const plan = planOf();

@@ -34,6 +34,8 @@ export function arrivalOf({ command, result }: RibbonOutcome): Arrival | undefin
     case "report.progress-list":
       return { tab: "report", result: result as Result<InsertedReport> };
     case "report.check-result":
+    case "register.create":
+    case "register.refresh":
     case "publication.copy":
     case "fix.undo":
       return undefined;
