@@ -55,7 +55,6 @@ export const plainGoalResult: Layout = layoutFor(ANY);
 function layoutFor(kind: Kind): Layout {
   return {
     id: LAYOUT,
-    givesWay: kind === ANY,
     givesWay: true,
     recognise: (sheet) => (isRecognised(findAll(gridOf(sheet)), kind) ? (kind === SURE ? 0.95 : 0.5) : 0),
     read: (sheet) => readForms(sheet),
