@@ -70,5 +70,6 @@ export function sumOf(value: CellValue | undefined): string {
 
 /** Excel keeps 15 digits of a number, and a line break as one sign. */
 function asKept(value: number | boolean): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(15))) : String(value);
+  const isRound = typeof value !== "number" || Number.isSafeInteger(value);
+  return String(isRound ? value : Number(value.toPrecision(15)));
 }

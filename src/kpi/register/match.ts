@@ -18,7 +18,9 @@ export function rowsOf(view: TableView): TableRow[] {
   const rows: TableRow[] = [];
   for (let row = view.firstRow; row <= view.lastRow; row++) {
     if (isBlankRow(view, row)) continue;
-    rows.push({ row, cells: Object.fromEntries(ids.map((id) => [id, cellOf(view, row, id)])) });
+    const cells: Record<string, CellValue> = {};
+    for (const id of ids) cells[id] = cellOf(view, row, id);
+    rows.push({ row, cells });
   }
   return rows;
 }

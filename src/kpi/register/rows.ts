@@ -22,6 +22,7 @@ import {
   YEAR_SOURCES,
   YES_NO,
   ZERO_MEANINGS,
+  type VerdictKind,
 } from "./words";
 
 /** Cells by column id; a blank cell is absent. */
@@ -68,69 +69,102 @@ function numbered(id: string, values: readonly (string | number)[]): Draft {
 
 /** The rows of 実績値 of an indicator: its figures, then the verdicts printed or given by the department. */
 export function observationRows(indicator: Indicator, keys: Keys): Cells[] {
-  return [
-    ...indicator.observations.map((observation) => figureCells(observation)),
+  const rows = [
+    ...indicator.observations.map(figureCells),
     ...indicator.verdicts.map(verdictCells),
     ...(indicator.ownVerdicts ?? []).map(ownVerdictCells),
     ...reasonsOf(indicator).map(ownVerdictCells),
-  ].map((draft) => {
-    const cells = filled({ ...draft, indicator: indicator.id, name: indicator.name });
-    return { ...cells, key: keys.next(keyOf(cells)), base: baseOf("observations", cells) };
-  });
+  ];
+  for (const cells of rows) {
+    put(cells, "indicator", indicator.id);
+    put(cells, "name", indicator.name);
+    put(cells, "key", keys.next(keyOf(cells)));
+    put(cells, "base", baseOf("observations", cells));
+  }
+  return rows;
 }
 
-function figureCells(observation: Observation): Draft {
-  const { ratio, correction, deemed, version, isPartYear } = observation;
-  // The place of the ratio is left out where it is the figure's own cell.
-  const isElsewhere = ratio && (ratio.sheet !== observation.sheet || ratio.cell !== observation.cell);
-  return {
-    ...yearCells(observation.fiscalYear),
-    yearSource: observation.yearSource && YEAR_SOURCES.wordOf(observation.yearSource),
-    kind: KINDS.wordOf(observation.kind),
-    value: observation.value ?? NO_VALUE,
-    unit: observation.unit,
-    qualifier: observation.qualifier,
-    missing: observation.missing && MISSING_REASONS.wordOf(observation.missing),
-    zeroMeans: observation.zeroMeans && ZERO_MEANINGS.wordOf(observation.zeroMeans),
-    asOf: observation.asOf,
-    partYear: isPartYear === undefined ? null : YES_NO.wordOf(isPartYear ? "yes" : "no"),
-    numerator: ratio?.numerator,
-    numeratorUnit: ratio?.numeratorUnit,
-    denominator: ratio?.denominator,
-    denominatorUnit: ratio?.denominatorUnit,
-    ratioText: ratio?.rawText,
-    ratioSheet: isElsewhere ? ratio.sheet : null,
-    ratioCell: isElsewhere ? ratio.cell : null,
-    previous: correction?.previous,
-    correctionReason: correction?.reason,
-    correctionDate: correction?.date,
-    version: version && VERSIONS.wordOf(version),
-    scope: observation.scope,
-    deemed: deemed?.value,
-    deemedReason: deemed?.reason,
-    note: observation.note,
-    imported: observation.value ?? NO_VALUE,
-    rawText: observation.rawText,
-    sheet: observation.sheet,
-    cell: observation.cell,
-    position: observation.position + 1,
-    decimals: observation.decimals,
-    sourceFile: observation.sourceFile,
-  };
+type Row = Record<string, Exclude<CellValue, null>>;
+
+/** Only what has content becomes a cell: a register has many rows and each row few of its columns. */
+function put(cells: Row, id: string, value: CellValue | undefined): void {
+  if (value !== null && value !== undefined && value !== "") cells[id] = value;
+}
+
+function figureCells(observation: Observation): Row {
+  const { yearSource, missing, zeroMeans, isPartYear, version, deemed } = observation;
+  const cells = yearCells(observation.fiscalYear);
+  put(cells, "kind", KINDS.wordOf(observation.kind));
+  put(cells, "value", observation.value ?? NO_VALUE);
+  put(cells, "imported", observation.value ?? NO_VALUE);
+  put(cells, "unit", observation.unit);
+  put(cells, "qualifier", observation.qualifier);
+  if (yearSource) put(cells, "yearSource", YEAR_SOURCES.wordOf(yearSource));
+  if (missing) put(cells, "missing", MISSING_REASONS.wordOf(missing));
+  if (zeroMeans) put(cells, "zeroMeans", ZERO_MEANINGS.wordOf(zeroMeans));
+  if (isPartYear !== undefined) put(cells, "partYear", YES_NO.wordOf(isPartYear ? "yes" : "no"));
+  if (version) put(cells, "version", VERSIONS.wordOf(version));
+  put(cells, "asOf", observation.asOf);
+  put(cells, "scope", observation.scope);
+  put(cells, "deemed", deemed?.value);
+  put(cells, "deemedReason", deemed?.reason);
+  put(cells, "note", observation.note);
+  putRatio(cells, observation);
+  putCorrection(cells, observation);
+  put(cells, "rawText", observation.rawText);
+  put(cells, "sheet", observation.sheet);
+  put(cells, "cell", observation.cell);
+  put(cells, "position", observation.position + 1);
+  put(cells, "decimals", observation.decimals);
+  put(cells, "sourceFile", observation.sourceFile);
+  return cells;
+}
+
+function putRatio(cells: Row, { ratio, sheet, cell }: Observation): void {
+  if (!ratio) return;
+  put(cells, "numerator", ratio.numerator);
+  put(cells, "numeratorUnit", ratio.numeratorUnit);
+  put(cells, "denominator", ratio.denominator);
+  put(cells, "denominatorUnit", ratio.denominatorUnit);
+  put(cells, "ratioText", ratio.rawText);
+  // The place is left out where it is the figure's own cell.
+  if (ratio.sheet === sheet && ratio.cell === cell) return;
+  put(cells, "ratioSheet", ratio.sheet);
+  put(cells, "ratioCell", ratio.cell);
+}
+
+function putCorrection(cells: Row, { correction }: Observation): void {
+  if (!correction) return;
+  put(cells, "previous", correction.previous);
+  put(cells, "correctionReason", correction.reason);
+  put(cells, "correctionDate", correction.date);
 }
 
 /** What the columns of figures hold in a row that has none. */
-const NO_FIGURE: Draft = { value: NO_VALUE, imported: NO_VALUE, position: 1, decimals: 0 };
-
-function verdictCells({ fiscalYear, achieved, rawText, sheet, cell }: PrintedVerdict): Draft {
-  const verdict = ACHIEVED.wordOf(achieved ? "achieved" : "missed");
-  const kind = VERDICT_KINDS.wordOf("printedVerdict");
-  return { ...yearCells(fiscalYear), ...NO_FIGURE, kind, verdict, rawText, sheet, cell };
+function withoutFigure(fiscalYear: number | null, kind: VerdictKind): Row {
+  const cells = yearCells(fiscalYear);
+  put(cells, "kind", VERDICT_KINDS.wordOf(kind));
+  put(cells, "value", NO_VALUE);
+  put(cells, "imported", NO_VALUE);
+  put(cells, "position", 1);
+  put(cells, "decimals", 0);
+  return cells;
 }
 
-function ownVerdictCells({ fiscalYear, mark, reason }: OwnVerdict): Draft {
-  const kind = VERDICT_KINDS.wordOf("ownVerdict");
-  return { ...yearCells(fiscalYear), ...NO_FIGURE, kind, verdict: mark, note: reason };
+function verdictCells({ fiscalYear, achieved, rawText, sheet, cell }: PrintedVerdict): Row {
+  const cells = withoutFigure(fiscalYear, "printedVerdict");
+  put(cells, "verdict", ACHIEVED.wordOf(achieved ? "achieved" : "missed"));
+  put(cells, "rawText", rawText);
+  put(cells, "sheet", sheet);
+  put(cells, "cell", cell);
+  return cells;
+}
+
+function ownVerdictCells({ fiscalYear, mark, reason }: OwnVerdict): Row {
+  const cells = withoutFigure(fiscalYear, "ownVerdict");
+  put(cells, "verdict", mark);
+  put(cells, "note", reason);
+  return cells;
 }
 
 /** Years for which only a reason was given, without a verdict of the department's own. */
@@ -140,14 +174,12 @@ function reasonsOf({ userSettings }: Indicator): OwnVerdict[] {
   );
 }
 
-function yearCells(fiscalYear: number | null): Draft {
-  return { year: fiscalYear, wareki: fiscalYear === null ? null : formatWareki(fiscalYear) };
+function yearCells(fiscalYear: number | null): Row {
+  return fiscalYear === null ? {} : { year: fiscalYear, wareki: formatWareki(fiscalYear) };
 }
 
 function filled(draft: Draft): Cells {
-  return Object.fromEntries(
-    Object.entries(draft).flatMap(([id, value]) =>
-      value === null || value === undefined || value === "" ? [] : [[id, value]],
-    ),
-  );
+  const cells: Row = {};
+  for (const [id, value] of Object.entries(draft)) put(cells, id, value);
+  return cells;
 }
