@@ -25,6 +25,7 @@ export const kpiTrendTexts = defineStrings({
     change: "前年度比",
     progress: "進捗率",
     pace: "ペース",
+    state: "進み具合",
     grade: "判定",
     trend: "推移",
     department: "担当部署",
@@ -36,7 +37,7 @@ export const kpiTrendTexts = defineStrings({
     noIndicators: "対象となる指標がありません。年度と対象範囲を確認してください。",
     definitions: "用語と見方",
     definitionPace:
-      "ペース：進捗率÷経過した期間の割合。1以上を「順調」、1未満を「遅れ」、負の値を「逆行」とします。基準年度か目標年度の記載がない指標は「－」です。",
+      "ペース：進捗率÷経過した期間の割合。進み具合は、1以上を「順調」、1未満を「遅れ」、負の値を「逆行」とします。基準年度か目標年度の記載がない指標は「－」です。",
     definitionProgress: "進捗率：（実績－基準値）÷（目標値－基準値）。棒は100%で満杯です。",
     definitionChange:
       "前年度比：前年度の結果との差です。「改善」「悪化」は推移の方向性に照らしたもので、%の指標の差はポイントで示します。計測方法が変わった年度は比べません。",
@@ -82,6 +83,7 @@ export const kpiTrendTexts = defineStrings({
     change: "Since last year",
     progress: "Progress",
     pace: "Pace",
+    state: "State",
     grade: "Grade",
     trend: "Trend",
     department: "Department",

@@ -21,7 +21,7 @@ import type { SheetDraft } from "../shared/draft";
 import { breaksOf, spanOf } from "../shared/succession";
 import { observationAt } from "../shared/observations";
 import { chartGroupsOf } from "./plans";
-import type { AssessedIndicator, TableColumns } from "./year-table";
+import type { AssessedIndicator, TableColumns } from "./columns";
 
 /** A line of a chart: its name, and its value in each year; null where it has none. */
 interface Line {

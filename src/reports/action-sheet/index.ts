@@ -1,4 +1,5 @@
 /** 個票: one sheet an action plan. See README.md. */
+import { assessIndicator } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import type { PlanStyle, RangeRef, SheetPlan } from "../../sheet";
 import { templateTexts } from "../../strings/report-templates";
@@ -22,7 +23,8 @@ import { footnotesOf, noteBoxes, successionLines, type NoteBox } from "./notes";
 import { yearsOf } from "../shared/observations";
 import { actionPlansOf, MOST_YEARS, type ActionPlan } from "./plans";
 import { actionSheetRemarks, type SheetFacts } from "./remarks";
-import { columnsOf, drawYearTable, NAME_COLUMN, type YearTable } from "./year-table";
+import { columnsOf, NAME_COLUMN, type AssessedIndicator } from "./columns";
+import { drawYearTable } from "./year-table";
 
 export const actionSheet: ReportTemplate = {
   id: "action-sheet",
@@ -68,7 +70,11 @@ function sheetOf(
 ): { sheet: ReportSheet; facts: SheetFacts } {
   const texts = actionSheetTexts();
   const { years, cut } = yearsOf(plan.indicators, ["plan", "actual"], fiscalYear, MOST_YEARS);
-  const { columns, widths } = columnsOf(plan.indicators, years);
+  const assessed = plan.indicators.map((indicator) => ({
+    indicator,
+    assessment: assessIndicator(indicator, fiscalYear, input.preset),
+  }));
+  const { columns, widths } = columnsOf(assessed, years, input);
   const draft = new SheetDraft(widths);
   const orientation = draft.widthOf(0, columns.last) > PORTRAIT_WIDTH ? "landscape" : "portrait";
   const title = reportTitle(input, fiscalYear, texts.title);
@@ -78,13 +84,13 @@ function sheetOf(
     draft,
     top: tableTop,
     columns,
-    indicators: plan.indicators,
+    assessed,
     fiscalYear,
     input,
   });
   const charts = drawCharts({
     draft,
-    assessed: table.assessed,
+    assessed,
     years,
     columns,
     rowOf: (indicator) => tableTop + 1 + 2 * plan.indicators.indexOf(indicator),
@@ -92,7 +98,7 @@ function sheetOf(
     pageHeight: pageHeight(page, widths),
     follows: input.content === "formulas" || input.content === "functions",
   });
-  const tail = drawTail(draft, table, charts, columns.last);
+  const tail = drawTail(draft, assessed, charts, columns.last);
   const sheetPlan: SheetPlan = {
     name: texts.sheetName(plan.number, plan.name),
     ...draft.parts(),
@@ -108,7 +114,7 @@ function sheetOf(
     properties: reportProperties(actionSheet.id, plan.key, fiscalYear, input),
     tabColor: COLOR.title,
   };
-  const facts: SheetFacts = { assessed: table.assessed, single: charts.single, leftOut: charts.leftOut, cut };
+  const facts: SheetFacts = { assessed, single: charts.single, leftOut: charts.leftOut, cut };
   return { sheet: { plan: sheetPlan, key: plan.key, notes: tail.notes }, facts };
 }
 
@@ -160,7 +166,7 @@ function drawBox(draft: SheetDraft, top: number, right: number, { label, text }:
 /** What stands below the charts, the user's own notes last. */
 function drawTail(
   draft: SheetDraft,
-  { assessed }: YearTable,
+  assessed: readonly AssessedIndicator[],
   charts: Charts,
   right: number,
 ): { bottom: number; notes: NotesArea } {

@@ -8,7 +8,7 @@ import { comparable } from "../../kpi/text";
 import { reasonsOf } from "../shared";
 import { printedText } from "../shared/printed";
 import { isOfAnotherYear, successionOf } from "../shared/succession";
-import type { AssessedIndicator } from "./year-table";
+import type { AssessedIndicator } from "./columns";
 
 /** A labelled box. */
 export interface NoteBox {

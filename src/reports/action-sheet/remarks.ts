@@ -3,7 +3,7 @@ import { formatWareki } from "../../kpi/calendar";
 import type { Indicator } from "../../kpi/indicator/model";
 import { actionSheetTexts } from "../../strings/report-templates-action-sheet";
 import { namesOf } from "../shared/names";
-import type { AssessedIndicator } from "./year-table";
+import type { AssessedIndicator } from "./columns";
 
 const MOST_NAMES = 5;
 

@@ -2,9 +2,19 @@
 import { assessIndicator, type Assessment } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator, Observation } from "../../kpi/indicator/model";
-import type { PlanStyle, RangeRef } from "../../sheet";
+import { columnLetters, type PlanStyle, type RangeRef } from "../../sheet";
 import { initiativeStatusTexts } from "../../strings/report-templates-initiative-status";
-import { LOOK, nothingCell, plainCell, reasonsOf, shortened, wordsCell, type ShownCell } from "../shared";
+import {
+  LOOK,
+  nothingCell,
+  plainCell,
+  reasonsOf,
+  rowFormulas,
+  shortened,
+  withFormula,
+  wordsCell,
+  type ShownCell,
+} from "../shared";
 import { rowsFor, type SheetDraft } from "../shared/draft";
 import { figuresOfKind, observationAt } from "../shared/observations";
 import { planValue, printedCell } from "../shared/printed";
@@ -140,7 +150,18 @@ function drawGoal(
   put(COLUMN.result, plainCell(texts.result(formatWareki(fiscalYear))), LABEL);
   put(COLUMN.resultFigure, figureOrWords(indicator, actual, input), figure);
   put(COLUMN.verdict, plainCell(printedVerdict(assessment)), { ...LOOK.body, horizontal: "center" });
-  put(COLUMN.grade, plainCell(assessment.grade), { ...LOOK.body, horizontal: "center", bold: true });
+  const { grade } = rowFormulas(assessment, indicator, input);
+  const at = (figure: string) => {
+    if (figure === "actual") return `$${columnLetters(COLUMN.resultFigure)}${row + 1}`;
+    const isGoal =
+      observation !== null && observation === assessment[figure as "plan" | "target"]?.observation;
+    return isGoal ? `$${columnLetters(COLUMN.goalFigure)}${row + 1}` : null;
+  };
+  draft.put(cellAt(row, COLUMN.grade), {
+    value: planValue(withFormula(plainCell(assessment.grade), grade), at),
+    shown: assessment.grade,
+    style: { ...LOOK.body, horizontal: "center", bold: true },
+  });
 }
 
 /** A further goal has no verdict on the sheet: what is computed is said in brackets. */

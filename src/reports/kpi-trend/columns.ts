@@ -18,6 +18,7 @@ export type FixedColumn =
   | "change"
   | "progress"
   | "pace"
+  | "state"
   | "grade"
   | "trend"
   | "department"
@@ -41,9 +42,10 @@ const SETTINGS: readonly Setting[] = [
   { id: "baseline", least: 9, most: 14, horizontal: "right" },
   { id: "years", least: 10, most: 14, horizontal: "right" },
   { id: "target", least: 10, most: 14, horizontal: "right" },
-  { id: "change", least: 10, most: 12, horizontal: "right" },
+  { id: "change", least: 12, most: 14, horizontal: "right" },
   { id: "progress", least: 9, most: 10, horizontal: "right" },
-  { id: "pace", least: 9, most: 12, horizontal: "right" },
+  { id: "pace", least: 7, most: 12, horizontal: "right" },
+  { id: "state", least: 7, most: 10, horizontal: "center" },
   { id: "grade", least: 6, most: 12, horizontal: "center", bold: true },
   { id: "trend", least: TREND_WIDTH, most: TREND_WIDTH, horizontal: "left" },
   { id: "department", least: 10, most: 14, horizontal: "left", optional: true },

@@ -3,21 +3,24 @@ import { assessIndicator, type Assessment } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator, Observation } from "../../kpi/indicator/model";
 import { templateTexts } from "../../strings/report-templates";
+import { reportTexts } from "../../strings/reports";
 import { kpiTrendTexts } from "../../strings/report-templates-kpi-trend";
-import { figureFormat, figureText } from "../number-format";
 import {
   nothingCell,
+  numberCell,
   plainCell,
   progressCell,
   remarksOf,
+  rowFormulas,
   numberOrText,
   textCell,
+  withFormula,
   wordsCell,
   type ShownCell,
   type TableRow,
 } from "../shared";
 import { figuresOfKind, observationAt } from "../shared/observations";
-import { printedCell } from "../shared/printed";
+import { printedCell, renamed, type Formula } from "../shared/printed";
 import { isOfAnotherYear, successionOf } from "../shared/succession";
 import { changeCell, yearOnYear } from "../shared/trend";
 import type { ReportInput } from "../template";
@@ -39,6 +42,10 @@ export function trendRow(indicator: Indicator, key: string, context: RowContext)
   const { fiscalYear, input, columns, byId } = context;
   const assessment = assessIndicator(indicator, fiscalYear, input.preset);
   const { group } = indicator;
+  const formulas = rowFormulas(assessment, indicator, input);
+  const ids = figureIds(indicator, assessment);
+  const compared = yearOnYear(indicator, fiscalYear, input.preset);
+  const isFollowing = input.content === "formulas" || input.content === "functions";
   const remarks = [...successionOf(indicator, byId), reasons(indicator, assessment)];
   const results = columns.years.map((year): [string, ShownCell] => [
     yearColumn(year),
@@ -59,10 +66,14 @@ export function trendRow(indicator: Indicator, key: string, context: RowContext)
       baseline: datedCell(indicator, figuresOfKind(indicator, "baseline")[0], columns.baseline, input),
       ...Object.fromEntries(results),
       target: datedCell(indicator, figuresOfKind(indicator, "target")[0], columns.target, input),
-      change: changeCell(indicator, yearOnYear(indicator, fiscalYear, input.preset)),
-      progress: progressCell(assessment),
-      pace: paceCell(assessment),
-      grade: plainCell(assessment.grade),
+      change: withFormula(
+        changeCell(indicator, compared),
+        compared && isFollowing ? changeFormula(fiscalYear, compared.decimals) : null,
+      ),
+      progress: withFormula(progressCell(assessment), renamed(formulas.progress, ids)),
+      pace: withFormula(paceCell(assessment), isFollowing ? paceFormula(assessment) : null),
+      state: withFormula(stateCell(assessment), isFollowing ? stateFormula(assessment) : null),
+      grade: withFormula(plainCell(assessment.grade), renamed(formulas.grade, ids)),
       trend: plainCell(""),
       department: textCell(indicator.department),
       remarks: plainCell(remarks.filter((text) => text !== "").join("\n")),
@@ -110,13 +121,66 @@ function datedCell(
   return printedCell(indicator, observation, input, { after }) ?? nothingCell();
 }
 
-/** 「順調 1.25」: the number, with the word in its format. A pace below 1 is never shown as 1.00. */
+/** A pace below 1 is never shown as 1.00. */
+const MOST_BEHIND = 0.99;
+
 function paceCell({ pace }: Assessment): ShownCell {
   if (!pace.evaluable) return nothingCell();
+  const value = isOnTrack(pace.value) ? pace.value : Math.min(pace.value, MOST_BEHIND);
+  return numberCell(value, { decimals: 2 });
+}
+
+function isOnTrack(pace: number): boolean {
+  return pace >= 1 - 1e-9;
+}
+
+/** 順調, 遅れ or 逆行. */
+function stateCell({ pace }: Assessment): ShownCell {
+  if (!pace.evaluable) return nothingCell();
   const texts = kpiTrendTexts();
-  const isOnTrack = pace.value >= 1 - 1e-9;
-  const word = pace.value < 0 ? texts.backward : isOnTrack ? texts.onTrack : texts.behind;
-  const value = isOnTrack ? pace.value : Math.min(pace.value, 0.99);
-  const format = { decimals: 2, prefix: `${word} ` };
-  return { value, shown: figureText(value, format), numberFormat: figureFormat(format) };
+  if (isOnTrack(pace.value)) return plainCell(texts.onTrack);
+  return plainCell(pace.value < 0 ? texts.backward : texts.behind);
+}
+
+/** Follows 進捗率 of the row; the share of the period that has passed does not change. */
+function paceFormula({ pace, elapsed }: Assessment): Formula | null {
+  if (!pace.evaluable || !elapsed.evaluable) return null;
+  const share = Number(elapsed.value.toPrecision(15));
+  return (at) => {
+    const progress = at("progress");
+    if (progress === null) return null;
+    const made = `ROUND(${progress}/${share},9)`;
+    return `IF(ISNUMBER(${progress}),IF(${made}<1,MIN(${made},${MOST_BEHIND}),${made}),"${reportTexts().nothing}")`;
+  };
+}
+
+function stateFormula({ pace }: Assessment): Formula | null {
+  if (!pace.evaluable) return null;
+  const { onTrack, behind, backward } = kpiTrendTexts();
+  return (at) => {
+    const cell = at("pace");
+    if (cell === null) return null;
+    return `IF(ISNUMBER(${cell}),IF(${cell}>=1,"${onTrack}",IF(${cell}<0,"${backward}","${behind}")),"${reportTexts().nothing}")`;
+  };
+}
+
+function changeFormula(fiscalYear: number, decimals: number): Formula {
+  return (at) => {
+    const now = at(yearColumn(fiscalYear));
+    const before = at(yearColumn(fiscalYear - 1));
+    if (now === null || before === null) return null;
+    return `IF(COUNT(${now},${before})=2,ROUND(${now}-${before},${decimals}),"${reportTexts().nothing}")`;
+  };
+}
+
+/** Which columns show the figures that an assessment rests on. */
+function figureIds(indicator: Indicator, { baseline, target, fiscalYear }: Assessment) {
+  const shows = (kind: "baseline" | "target", figure: Assessment["target"]) =>
+    figure?.observation && figuresOfKind(indicator, kind)[0] === figure.observation ? kind : null;
+  return {
+    actual: yearColumn(fiscalYear),
+    plan: null,
+    baseline: shows("baseline", baseline),
+    target: shows("target", target),
+  };
 }

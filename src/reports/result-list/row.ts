@@ -9,14 +9,16 @@ import {
   plainCell,
   rateCell,
   remarksOf,
+  rowFormulas,
   sourceCell,
   shortened,
   textCell,
+  withFormula,
   type ShownCell,
   type TableRow,
 } from "../shared";
 import { figuresOfKind, observationAt } from "../shared/observations";
-import { printedCell, printedText } from "../shared/printed";
+import { printedCell, printedText, renamed } from "../shared/printed";
 import { successionOf } from "../shared/succession";
 import type { ReportInput } from "../template";
 import type { ColumnId } from "./columns";
@@ -53,6 +55,14 @@ export function resultRow(indicator: Indicator, key: string, context: RowContext
   const { group, name } = indicator;
   const initiative = group.actionPlan ?? group.initiative ?? "";
   const printed = assessment.printedVerdict;
+  const formulas = rowFormulas(assessment, indicator, input);
+  const goal = goalOf(indicator, fiscalYear);
+  const ids = {
+    actual: "result",
+    plan: goal && goal === assessment.plan?.observation ? "goal" : null,
+    target: goal && goal === assessment.target?.observation ? "goal" : null,
+    baseline: null,
+  };
   return {
     key,
     assessment,
@@ -64,8 +74,8 @@ export function resultRow(indicator: Indicator, key: string, context: RowContext
       goal: goalCell(indicator, context),
       result: resultCell(indicator, context),
       printed: plainCell(printed === null ? "" : printed.achieved ? texts.achieved : texts.missed),
-      grade: plainCell(assessment.grade),
-      rate: rateCell(assessment),
+      grade: withFormula(plainCell(assessment.grade), renamed(formulas.grade, ids)),
+      rate: withFormula(rateCell(assessment), renamed(formulas.rate, ids)),
       department: textCell(indicator.department),
       remarks: plainCell(
         [...successionOf(indicator, byId), notes(indicator, assessment), remarksOf(indicator, assessment)]

@@ -3,7 +3,7 @@ import type { Indicator, Observation } from "../../kpi/indicator/model";
 import type { PlanCell } from "../../sheet";
 import { figureText, type FigureFormat } from "../number-format";
 import type { ReportInput } from "../template";
-import { figureFormatOf, numberCell, type ShownCell } from "./cells";
+import { figureFormatOf, numberCell, type RowAddress, type ShownCell } from "./cells";
 
 export interface PrintedLook {
   /** Print the unit beside the number; absent: only where it is not the indicator's own. */
@@ -29,11 +29,29 @@ export function printedCell(
   return reference === null ? cell : { ...cell, formula: () => reference };
 }
 
-/** What a cell outside a table holds: there its formula needs no other cell of the row. */
-export function planValue({ value, formula }: ShownCell): PlanCell {
-  const text = formula?.(() => null) ?? null;
+/** What a cell outside a table holds. @param at address of a figure that its formula may refer to ("$H7") */
+export function planValue({ value, formula }: ShownCell, at: RowAddress = () => null): PlanCell {
+  const text = formula?.(at) ?? null;
   if (text === null || (value !== null && typeof value === "object")) return value;
   return { formula: `=${text}`, cached: value };
+}
+
+/** See `ShownCell`. */
+export type Formula = NonNullable<ShownCell["formula"]>;
+
+/** A formula for a table whose columns of figures have other ids; null: it shows no such figure. */
+export function renamed(
+  formula: Formula | null,
+  ids: Readonly<Record<string, string | null>>,
+): Formula | null {
+  return (
+    formula &&
+    ((at) =>
+      formula((figure) => {
+        const id = ids[figure] ?? null;
+        return id === null ? null : at(id);
+      }))
+  );
 }
 
 /** 「約45,000件以上」: the figure in a sentence; "" where there is no number. */

@@ -3,7 +3,7 @@ import { assessIndicator, isLowerBetter, isSame, type GradePreset } from "../../
 import type { Indicator } from "../../kpi/indicator/model";
 import { templateTexts } from "../../strings/report-templates";
 import { figureFormat, figureText } from "../number-format";
-import { nothingCell, plainCell, type ShownCell } from "./cells";
+import { nothingCell, type ShownCell } from "./cells";
 import { breaksOf } from "./succession";
 
 /** "changed": it moved, and for what is kept (維持) no way is the right one. */
@@ -14,6 +14,8 @@ export interface YearOnYear {
   /** Actual of the year less that of the year before, in the unit. */
   readonly change: number;
   readonly decimals: number;
+  /** 維持: no way of moving is the right one. */
+  readonly isKept: boolean;
 }
 
 /** null where there is nothing to compare: a year without a number, or a change of method between them. */
@@ -25,21 +27,31 @@ export function yearOnYear(indicator: Indicator, fiscalYear: number, preset: Gra
   const decimals = Math.max(now.actual.observation?.decimals ?? 0, before.actual.observation?.decimals ?? 0);
   // 66.1 − 66.0 is 0.09999999999999432: what is shown is rounded to what was printed.
   const change = Number((now.actual.value - before.actual.value).toFixed(decimals));
-  if (isSame(now.actual.value, before.actual.value)) return { movement: "same", change: 0, decimals };
-  if (now.maintain) return { movement: "changed", change, decimals };
+  if (isSame(now.actual.value, before.actual.value))
+    return { movement: "same", change: 0, decimals, isKept: now.maintain };
+  if (now.maintain) return { movement: "changed", change, decimals, isKept: true };
   const isBetter = isLowerBetter(indicator.comparison) ? change < 0 : change > 0;
-  return { movement: isBetter ? "improved" : "worsened", change, decimals };
+  return { movement: isBetter ? "improved" : "worsened", change, decimals, isKept: false };
 }
 
-/** 「改善　+4.0ポイント」 as a number with words in its format; 「－」 where there is nothing to compare. */
+/**
+ * 「改善　+4.0ポイント」 as a number with the words in its format, so that they change with it; 「－」 where there is nothing to
+ * compare.
+ */
 export function changeCell(indicator: Indicator, compared: YearOnYear | null): ShownCell {
   if (!compared) return nothingCell();
   const texts = templateTexts();
-  const { movement, change, decimals } = compared;
-  if (movement === "same") return plainCell(texts.same);
-  const word = `${texts[movement]}　`;
+  const { movement, change, decimals, isKept } = compared;
+  const isLower = isLowerBetter(indicator.comparison);
+  const [more, less] = isKept
+    ? [texts.changed, texts.changed]
+    : isLower
+      ? [texts.worsened, texts.improved]
+      : [texts.improved, texts.worsened];
   const suffix = /^[%％]$/.test(indicator.unit) ? texts.points : "";
-  const sign = change > 0 ? `${word}+` : word;
-  const format = { decimals, prefix: sign, suffix };
-  return { value: change, shown: figureText(change, format), numberFormat: figureFormat(format) };
+  const [up] = figureFormat({ decimals, prefix: `${more}　+`, suffix }).split(";");
+  const [, down] = figureFormat({ decimals, prefix: `${less}　`, suffix }).split(";");
+  const word = change > 0 ? `${more}　+` : `${less}　`;
+  const shown = movement === "same" ? texts.same : figureText(change, { decimals, prefix: word, suffix });
+  return { value: change, shown, numberFormat: `${up};${down};"${texts.same}"` };
 }
