@@ -31,7 +31,8 @@ const MOST_BLANK_ROWS = 3;
 const ROWS_OF_NOTES_ABOVE = 3;
 const LONGEST_WORD = 12;
 const MARKED_LINE = /^(?:※|＊|\*|[[（(]※|注\d*[）):：．.]|[（(]注)/;
-const TOTAL = /^(?:合計|総計|計|小計|中計|総数|総合計|全体計|平均|単純平均|累計|(?:合計|小計|計)[(（].*[)）]|【(?:合計|小計)】)$/;
+const TOTAL =
+  /^(?:合計|総計|計|小計|中計|総数|総合計|全体計|平均|単純平均|累計|(?:合計|小計|計)[(（].*[)）]|【(?:合計|小計)】)$/;
 const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set(["figure", "value"]);
 
 const known = new WeakMap<IndicatorTable, TableRows>();
