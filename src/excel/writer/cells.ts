@@ -3,17 +3,16 @@ import {
   formatCell,
   MAX_COLUMNS,
   MAX_ROWS,
-  quoteSheetName,
   type PlanCell,
   type PlanLink,
   type Problem,
-  type RangeRef,
   type SheetPlan,
 } from "../../sheet";
 import { excelTexts } from "../../strings/excel";
 import { rangeOn, rowBlocks } from "../ranges";
 import { asEntry, MAX_CELL_TEXT } from "../text";
 import { extentOf } from "./extent";
+import { linkGroups } from "./links";
 import type { WriteStep } from "./step";
 
 /** What would make Excel refuse the plan; null where nothing would. Looked at before anything is sent. */
@@ -35,7 +34,6 @@ export function problemWithPlan(plan: SheetPlan): Problem | null {
 
 /** Cells of one piece. Pieces are small, so that requests can be filled well. */
 const CELLS_PER_STEP = 4_000;
-const LINK_BYTES = 420;
 
 /** Blocks of rows, each with its links. */
 export function* cellSteps(plan: SheetPlan): Generator<WriteStep> {
@@ -46,28 +44,22 @@ export function* cellSteps(plan: SheetPlan): Generator<WriteStep> {
     const matrix = rows.map((row) =>
       Array.from({ length: right + 1 }, (_, column) => entryOf(row[column] ?? null)),
     );
-    const links = rows.flatMap((row, index) =>
-      row.flatMap((cell, column) => (isLink(cell) ? [{ cell, row: block.top + index, column }] : [])),
+    const links = linkGroups(
+      rows.flatMap((row, index) =>
+        row.flatMap((cell, column) => (isLink(cell) ? [{ cell, row: block.top + index, column }] : [])),
+      ),
     );
     yield {
-      bytes: matrix.reduce((sum, row) => sum + bytesOfRow(row), links.length * LINK_BYTES),
+      bytes:
+        matrix.reduce((sum, row) => sum + bytesOfRow(row), 0) +
+        links.reduce((sum, { bytes }) => sum + bytes, 0),
       queue: (sheet) => {
         // Links go first and values after them: a new link writes its own text into the cell, which Excel would parse.
-        for (const link of links) queueLink(sheet, link.row, link.column, link.cell);
+        for (const link of links) link.queue(sheet);
         rangeOn(sheet, block).values = matrix;
       },
     };
   }
-}
-
-function queueLink(sheet: Excel.Worksheet, row: number, column: number, { link, text }: PlanLink): void {
-  const place: RangeRef = { top: row, left: column, bottom: row, right: column };
-  const target = `${link.sheet}!${link.cell}`;
-  rangeOn(sheet, place).hyperlink = {
-    documentReference: `${quoteSheetName(link.sheet)}!${link.cell}`,
-    ...(text !== target && { screenTip: target }),
-    textToDisplay: text === "" ? link.cell : `'${text}`,
-  };
 }
 
 function entryOf(cell: PlanCell): string | number | boolean {

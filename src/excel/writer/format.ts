@@ -29,7 +29,10 @@ export function charactersOf(points: number): number {
 }
 
 export function* formatSteps(plan: SheetPlan): Generator<WriteStep> {
-  for (const { range, style } of plan.styles) yield styleStep(range, style);
+  for (const { range, style } of plan.styles) {
+    // Number formats go by block; naming the range for nothing would cost as much as formatting it.
+    if (Object.keys(style).some((property) => property !== "numberFormat")) yield styleStep(range, style);
+  }
   yield* numberFormatSteps(plan.styles);
   yield* widthSteps(plan.columnWidths);
   for (const column of plan.hiddenColumns ?? []) {

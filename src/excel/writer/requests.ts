@@ -1,8 +1,11 @@
 /** Requests that are filled piece by piece and sent before they become too large. */
 import type { WriteStep } from "./step";
 
-/** Bytes of one request, well below the web's 5 MB also where the sizes of the pieces are estimated too low. */
-export const BYTES_PER_REQUEST = 3_500_000;
+/**
+ * Bytes of one request as the pieces estimate them. They estimate half as much again as is sent, so that a request stays
+ * well below the web's 5 MB.
+ */
+export const BYTES_PER_REQUEST = 6_000_000;
 /** Below this size smaller requests are of no use. */
 export const FEWEST_BYTES = 50_000;
 
