@@ -33,6 +33,7 @@ export const layoutStrings = defineStrings({
       whole === "" ? `${part}の割合` : `${part}の割合（${whole}）`,
     rateName: (name: string, about: string) => `${name}（${about}）`,
     noRow: "文中にだけ示された数値で、表に予定・実績の行がないため、評価できません。",
+    blankRows: "文中にだけ示された数値で、表の予定・実績が未入力のため、評価できません。",
     wordsOnly: "数値の目標・実績がなく、文章で示されているため、数値では評価できません。",
   },
   en: {
@@ -64,6 +65,8 @@ export const layoutStrings = defineStrings({
       whole === "" ? `Share of ${part}` : `Share of ${part} (${whole})`,
     rateName: (name: string, about: string) => `${name} (${about})`,
     noRow: "The figure stands in a sentence only; without plan or actual in the table it cannot be assessed.",
+    blankRows:
+      "The figure stands in a sentence only; as long as plan and actual are blank in the table it cannot be assessed.",
     wordsOnly: "Target and result are words, not numbers, so it cannot be assessed by numbers.",
   },
 });

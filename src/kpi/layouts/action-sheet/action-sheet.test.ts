@@ -510,4 +510,30 @@ describe("tables of other cities", () => {
       ["textOnly", "導入済み"],
     ]);
   });
+
+  test("rows that nothing has been entered in yet: the sentence still says the target", () => {
+    const rows = FORM.map((row) =>
+      row[1] === "予定" || row[1] === "実績"
+        ? row.slice(0, 2)
+        : row[2] === "50%を目標とします。"
+          ? [...row.slice(0, 2), "利用率50%を目標とします。"]
+          : row,
+    );
+    const result = readSheet(sheet(rows));
+    expect(figures(result)).toEqual(["利用率 target 2022 50% C6"]);
+    expect(result.indicators[0]).toMatchObject({
+      department: "市民課",
+      group: { number: "1", actionPlan: "窓口の改善" },
+      notEvaluable: { reason: expect.stringContaining("未入力") },
+    });
+  });
+
+  test("the heading of a blank row announces no sentence below it", () => {
+    const rows: Rows = [
+      [null, "■ 電子化", null, "令和4年度目標"],
+      ["■ 電子化", "■ 電子化", "目標"],
+      ["■ 電子化", "■ 電子化", "今後は、『30事業』を目標とする"],
+    ];
+    expect(readSheet(sheet(rows)).indicators).toEqual([]);
+  });
 });

@@ -79,7 +79,7 @@ function readActionSheets(sheet: SheetSnapshot): ReadResult {
         return made.drafts;
       }),
     );
-    const read = readForm(sheet, drafts, labelsOf(together), ids);
+    const read = readForm(sheet, together, drafts, ids);
     unread.push(...read.unread);
     return read.indicators;
   });
@@ -106,13 +106,20 @@ function labelsOf(forms: readonly Form<YearTable>[]): Labelled[] {
   return [...all.values()].sort((a, b) => a.label.row - b.label.row || a.label.column - b.label.column);
 }
 
+/** @param forms at least one; without drafts where their tables are blank */
 function readForm(
   sheet: SheetSnapshot,
+  forms: readonly Form<YearTable>[],
   drafts: readonly Draft[],
-  labels: readonly Labelled[],
   ids: Ids,
 ): ReadResult {
-  const { named, unread } = addSentences(sheet, drafts, labels);
+  const labels = labelsOf(forms);
+  const { named, unread } = addSentences(
+    sheet,
+    forms.map(({ table }) => table),
+    drafts,
+    labels,
+  );
   const remarks = remarksIn(labels);
   const rates = addRemarkFigures(sheet.name, drafts, remarks);
   addBlanks(
@@ -129,8 +136,12 @@ function readForm(
   }));
   const called = withRemarks(linked, remarks).map(({ indicator }) => indicator);
   const id = (draft: Draft | null) => (draft === null ? undefined : built.get(draft)!.id);
+  const reason = drafts.length === 0 ? layoutStrings().blankRows : layoutStrings().noRow;
   const explaining = [
-    ...named.map((each) => namedIndicator(sheet, each, drafts, id(each.relatesTo), ids)),
+    ...named.map((each) => {
+      const form = (each.relatesTo ?? drafts[0])?.form ?? forms[0]!;
+      return namedIndicator(sheet, each, form, { relatedId: id(each.relatesTo), reason }, ids);
+    }),
     ...rates.map((rate) => rateIndicator(sheet, rate, id(rate.relatesTo)!, ids)),
   ];
   return { indicators: [...called, ...explaining], unread };
@@ -198,16 +209,16 @@ function withLinks(draft: Draft, built: ReadonlyMap<Draft, Indicator>): Indicato
   return { ...built.get(draft)!, predecessor: id(draft.predecessor), successor: id(draft.successor) };
 }
 
-/** An indicator that only a sentence names: it has no row, so that nothing says whether it is met. */
+/** An indicator that only a sentence names: no row, or a blank one, so that nothing says whether it is met. */
 function namedIndicator(
   sheet: SheetSnapshot,
-  { name, observations, statement, falls, accumulation, relatesTo, cell }: NamedDraft,
-  drafts: readonly Draft[],
-  relatedId: string | undefined,
+  { name, observations, statement, falls, accumulation, cell }: NamedDraft,
+  form: Form<YearTable>,
+  { relatedId, reason }: { readonly relatedId: string | undefined; readonly reason: string },
   ids: Ids,
 ): Indicator {
   const indicator = buildIndicator({
-    ...placeOf((relatesTo ?? drafts[0]!).form),
+    ...placeOf(form),
     id: ids.next(`${sheet.name}!${cell}:${name}`),
     name,
     layout: LAYOUT,
@@ -220,7 +231,7 @@ function namedIndicator(
     ...(accumulation === null ? {} : { accumulation }),
     ...(relatedId === undefined ? {} : { relatesTo: relatedId }),
     targetText: { rawText: statement, sheet: sheet.name, cell },
-    notEvaluable: { reason: layoutStrings().noRow },
+    notEvaluable: { reason },
   };
 }
 

@@ -15,6 +15,7 @@ import {
 } from "../target-sentences";
 import { columnHeading } from "../vocabulary";
 import { candidatesOf, isName, type Draft } from "./draft";
+import type { YearTable } from "./year-tables";
 
 /** Labels whose text may say what is to be reached. */
 const GOAL_LABEL = /^(?:成果目標|目標|数値目標|達成目標|最終目標|目標内容|到達目標)/;
@@ -32,21 +33,25 @@ export interface FormSentences {
   readonly unread: readonly UnreadCell[];
 }
 
-/** Reads all sentences of a form and adds what they say to its drafts. */
+/**
+ * Reads all sentences of a form and adds what they say to its drafts.
+ * @param tables all tables of the form, also those that nothing has been entered in yet and that have no drafts
+ */
 export function addSentences(
   sheet: SheetSnapshot,
+  tables: readonly YearTable[],
   drafts: readonly Draft[],
   labels: readonly Labelled[],
 ): FormSentences {
   const candidates = candidatesOf(drafts);
-  const horizon = horizonOf(drafts);
+  const horizon = horizonOf(tables);
   const named: NamedDraft[] = [];
   const unread: UnreadCell[] = [];
   const seen = new Set<string>();
   for (const labelled of labels) {
     const reading = seen.has(labelled.cell.address)
       ? undefined
-      : readLabelled(sheet, labelled, candidates, horizon, drafts);
+      : readLabelled(sheet, labelled, candidates, horizon, tables);
     if (!reading) continue;
     seen.add(labelled.cell.address);
     unread.push(...reading.unread);
@@ -87,7 +92,7 @@ function readLabelled(
   labelled: Labelled,
   candidates: readonly Candidate[],
   horizon: Horizon | null,
-  drafts: readonly Draft[],
+  tables: readonly YearTable[],
 ): SentenceReading | undefined {
   const { kind, content, cell, label } = labelled;
   if (content === "" || cell === label) return undefined;
@@ -96,7 +101,7 @@ function readLabelled(
   if (kind === "indicator") {
     return isName(labelled) ? undefined : readSentences(source, candidates, horizon);
   }
-  if (kind !== "other" || isInTable(labelled, drafts)) return undefined;
+  if (kind !== "other" || isInTable(labelled, tables)) return undefined;
   const heading = columnHeading(label.text);
   if (heading && !heading.ambiguous && (heading.kind === "target" || heading.kind === "baseline")) {
     const number = typeof cell.value === "number" ? parseQuantity(cell.value, cell.numberFormat) : undefined;
@@ -111,18 +116,16 @@ function readLabelled(
 }
 
 /** 目標値 may also head a row of the table itself. */
-function isInTable({ label }: Labelled, drafts: readonly Draft[]): boolean {
-  return drafts.some(
-    ({ form: { table } }) =>
-      table.top <= label.row &&
-      label.row <= table.bottom &&
-      table.left <= label.column &&
-      label.column <= table.right,
+function isInTable({ label }: Labelled, tables: readonly YearTable[]): boolean {
+  return tables.some(
+    ({ top, bottom, left, right }) =>
+      top <= label.row && label.row <= bottom && left <= label.column && label.column <= right,
   );
 }
 
-function horizonOf(drafts: readonly Draft[]): Horizon | null {
-  const years = drafts.flatMap(({ group }) => group.cells.flatMap(({ fiscalYear }) => fiscalYear ?? []));
+function horizonOf(tables: readonly YearTable[]): Horizon | null {
+  const cells = tables.flatMap(({ groups }) => groups.flatMap((group) => group.cells));
+  const years = cells.flatMap(({ fiscalYear }) => fiscalYear ?? []);
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }
 
