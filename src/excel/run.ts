@@ -72,6 +72,17 @@ export function abort(problem: Problem): never {
   throw new ProblemError(problem);
 }
 
+/** Work whose Problem, where it names no sheet, is said to be about this one. */
+export function about<T>(sheet: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.sheet === undefined)
+      abort({ ...error.problem, sheet });
+    throw error;
+  }
+}
+
 /**
  * Runs a piece of work against the workbook.
  *

@@ -29,7 +29,7 @@ export const paneTexts = defineStrings({
     welcomeTitle: "シートの指標を読み、確かめ、報告します",
     welcomeRead: "指標の計画と実績を読み取り、達成率と判定を示します。どの数値からも元のセルへ移動できます。",
     welcomeCheck: "機械で読めない書き方を見つけます。直す前に、必ず変更前と変更後を確認できます。",
-    welcomeReport: "進捗一覧を新しいシートに作ります。元のシートは変わりません。",
+    welcomeReport: "進捗一覧や個票などの報告書を、新しいシートに作ります。元のシートは変わりません。",
     welcomePrivate: "処理はすべてこのパソコンの中で行います。ブックの内容を外部に送ることはありません。",
     welcomeStart: "まず対象を選び、「指標を読む」を押してください。",
 
@@ -46,7 +46,6 @@ export const paneTexts = defineStrings({
       "指標名・年度・計画（予定）・実績の欄がある表を読み取ります。別のシートにあるときは、そのシートを開くか「ブック全体」を選んで、もう一度「指標を読む」を押してください。",
     yearLabel: "年度",
     yearLatest: "最新の実績",
-    yearLatestReport: "実績のある最新の年度",
     fiscalYear: (wareki: string, _year: number) => wareki,
     yearNone: "年度なし",
     searchLabel: "指標を探す",
@@ -237,16 +236,6 @@ export const paneTexts = defineStrings({
     undoButton: "元に戻す",
     undoing: "元に戻しています…",
     undone: (title: string) => `元に戻しました: ${title}`,
-
-    // 報告
-    reportIntro: "報告用のシートを新しく作ります。元のシートは変わりません。",
-    templateLabel: "様式",
-    presetLabel: "判定の基準",
-    yearHint: "「指標」タブで指標を読むと、ほかの年度も選べます。",
-    insertButton: "シートを挿入",
-    inserting: "シートを作っています…",
-    inserted: (sheet: string, count: number) =>
-      `シート「${sheet}」を作りました。${count.toLocaleString("ja-JP")}件の指標が入っています。`,
     openSheet: (sheet: string) => `「${sheet}」を開く`,
 
     // ヘルプ
@@ -255,7 +244,8 @@ export const paneTexts = defineStrings({
       "「指標」で対象を選び「指標を読む」を押します。行を選ぶと、年度ごとの数値と元のセルが見られます。",
     helpStepCheck: "「検査」で「検査する」を押します。指摘の番地を選ぶと、そのセルへ移動します。",
     helpStepFix: "「修正案を見る」で変更前と変更後を確かめ、「適用する」で直します。「元に戻す」で戻せます。",
-    helpStepReport: "「報告」で年度を選び「シートを挿入」を押すと、進捗一覧のシートができます。",
+    helpStepReport:
+      "「報告」で様式と年度を選び、「プレビュー」で確かめて「シートを作る」を押します。次からは「更新」を押すと、メモを残したまま新しくなります。",
     helpGrades: "判定の見方（標準）",
     helpGradeExceeded: "達成率が110％以上",
     helpGradeMet: "目標を達成",
@@ -313,7 +303,8 @@ export const paneTexts = defineStrings({
     welcomeRead: "Reads plans and actuals and shows rates and grades. Every figure leads to its cell.",
     welcomeCheck:
       "Finds what machines cannot read. You always see before and after before anything is fixed.",
-    welcomeReport: "Puts a progress list on a new sheet. Your own sheets stay as they are.",
+    welcomeReport:
+      "Makes progress lists, action sheets and other reports on new sheets. Your own sheets stay as they are.",
     welcomePrivate: "Everything runs on this computer. The contents of the workbook are never sent anywhere.",
     welcomeStart: "Choose the scope, then press “Read indicators”.",
 
@@ -329,7 +320,6 @@ export const paneTexts = defineStrings({
       "Tables with the indicator's name, fiscal years, plans and actuals can be read. If they are on another sheet, open that sheet or choose “Whole workbook”, and press “Read indicators” again.",
     yearLabel: "Fiscal year",
     yearLatest: "Latest actual",
-    yearLatestReport: "Latest year with an actual",
     fiscalYear: (_wareki: string, year: number) => `FY${year}`,
     yearNone: "No year",
     searchLabel: "Find indicators",
@@ -516,15 +506,6 @@ export const paneTexts = defineStrings({
     undoButton: "Undo",
     undoing: "Undoing…",
     undone: (title: string) => `Undone: ${title}`,
-
-    reportIntro: "Makes a new sheet for the report. Your own sheets stay as they are.",
-    templateLabel: "Template",
-    presetLabel: "Grading",
-    yearHint: "Read the indicators in the Indicators tab to choose another year.",
-    insertButton: "Insert the sheet",
-    inserting: "Making the sheet…",
-    inserted: (sheet: string, count: number) =>
-      `The sheet “${sheet}” was made, with ${count.toLocaleString("en-US")} indicators.`,
     openSheet: (sheet: string) => `Open “${sheet}”`,
 
     helpHowTo: "How to use it",
@@ -532,7 +513,8 @@ export const paneTexts = defineStrings({
       "In Indicators, choose the scope and press “Read indicators”. A row opens the figures by year with their cells.",
     helpStepCheck: "In Checks, press “Check”. The address of a finding leads to its cell.",
     helpStepFix: "“See the fix” shows before and after; “Apply” fixes; “Undo” takes it back.",
-    helpStepReport: "In Report, choose the year and press “Insert the sheet” for a progress list.",
+    helpStepReport:
+      "In Report, choose a template and a year, look at the preview and press “Make the sheets”. Later, “Update” renews them and keeps your notes.",
     helpGrades: "Grades (standard)",
     helpGradeExceeded: "Achieved, with a rate of 110 % or more",
     helpGradeMet: "Achieved",

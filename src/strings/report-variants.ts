@@ -16,6 +16,8 @@ export const reportVariantTexts = defineStrings({
     fixedForm: (template: string) => `「${template}」は列の決まった様式のため、列は選べません。`,
     noColumns: "列が1つも選ばれていません。1つ以上選んでください。",
     unknownColumn: "様式にない列が含まれています。列を選び直してください。",
+    keptForm: (name: string) =>
+      `保存した様式「${name}」は削除されているため、前に作ったときの様式のまま更新しました。`,
     unread: (count: number) =>
       `保存された様式のうち${count}件は読み取れませんでした（新しい版のアドインで作られた可能性があります）。`,
   },
@@ -33,6 +35,8 @@ export const reportVariantTexts = defineStrings({
     fixedForm: (template: string) => `"${template}" has fixed columns, so they cannot be chosen.`,
     noColumns: "No column is chosen. Choose at least one.",
     unknownColumn: "A column is not one of the template's. Choose the columns again.",
+    keptForm: (name: string) =>
+      `The saved form "${name}" was deleted, so the report was updated in the form it was made in.`,
     unread: (count: number) =>
       `${count} saved form(s) could not be read (a newer version may have made them).`,
   },

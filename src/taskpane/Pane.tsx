@@ -79,7 +79,7 @@ function tabsOfPane(current: TabId): readonly TabOfPane[] {
       id: "report",
       label: t.tabReport,
       icon: <DocumentTableRegular />,
-      panel: <ReportPanel />,
+      panel: <ReportPanel isShown={current === "report"} />,
     },
     {
       id: "help",

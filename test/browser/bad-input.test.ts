@@ -81,7 +81,7 @@ describe("in an open workbook", () => {
     await preview.picture("bad-empty-sheet");
     const report = await openTab(pane, "報告");
     await report.getByRole("radio", { name: "このシート" }).check();
-    await report.getByRole("button", { name: "シートを挿入" }).click();
+    await report.getByRole("button", { name: "シートを作る" }).click();
     await report
       .getByText(/指標が.+(ません|ない)/)
       .first()

@@ -11,6 +11,7 @@ import {
   openTab,
   selection,
   sheetNames,
+  setPaneWidth,
   startBrowser,
   startTimeout,
   stopBrowser,
@@ -166,10 +167,7 @@ test("the publication copy is made beside the sheet that was checked", async () 
 
 test("nothing is cut off at 320 pixels, and nothing is hard to reach", async () => {
   const { page } = preview;
-  await page.locator("iframe").evaluate((frame) => {
-    frame.style.width = "320px";
-    frame.style.minWidth = "0";
-  });
+  await setPaneWidth(preview, 320);
   await check("ブック全体");
   await unfoldRule(panel, "L1-07");
   await panel.getByRole("button", { name: /調べた表/ }).click();

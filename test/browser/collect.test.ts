@@ -8,6 +8,7 @@ import {
   allValues,
   openPreview,
   openTab,
+  setPaneWidth,
   startBrowser,
   startTimeout,
   stopBrowser,
@@ -30,11 +31,7 @@ async function file(name: string, rows: readonly (readonly CellValue[])[]) {
 beforeAll(async () => {
   await startBrowser();
   preview = await openPreview();
-  await preview.page.evaluate(() => {
-    const frame = document.querySelector<HTMLIFrameElement>("iframe")!;
-    frame.style.width = "350px";
-    frame.style.minWidth = "0";
-  });
+  await setPaneWidth(preview, 350);
   panel = await openTab(preview.pane, "台帳");
   await panel.getByRole("button", { name: "台帳を作る" }).click({ timeout: startTimeout });
   await panel.getByText(/台帳を作りました/).waitFor({ timeout: startTimeout });

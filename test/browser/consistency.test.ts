@@ -6,6 +6,7 @@ import {
   openPreview,
   openTab,
   selection,
+  setPaneWidth,
   startBrowser,
   startTimeout,
   stopBrowser,
@@ -90,10 +91,7 @@ test("one sheet has only its own findings", async () => {
 
 test("nothing is cut off at 320 pixels, and nothing is hard to reach", async () => {
   const { page } = preview;
-  await page.locator("iframe").evaluate((frame) => {
-    frame.style.width = "320px";
-    frame.style.minWidth = "0";
-  });
+  await setPaneWidth(preview, 320);
   await check("ブック全体");
   for (const id of ["C-01", "C-14", "C-18", "C-25"]) await unfold(id);
   await section.getByRole("button", { name: /^判定できなかった項目/ }).click();

@@ -110,6 +110,26 @@ export function cells(pane: Frame, sheet: string | null, address: string): Promi
   );
 }
 
+/** Writes into a cell, as somebody at work on the sheet would. */
+export function enter(pane: Frame, sheet: string, address: string, value: string | number): Promise<void> {
+  return pane.evaluate(
+    ([name, area, content]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(area).values = [[content]];
+        await context.sync();
+      }),
+    [sheet, address, value] as const,
+  );
+}
+
+/** Gives the pane the width of a task pane that the user has made narrow, in pixels. */
+export function setPaneWidth({ page }: Preview, pixels: number): Promise<void> {
+  return page.locator("iframe").evaluate((frame: HTMLElement, size) => {
+    frame.style.width = `${size}px`;
+    frame.style.minWidth = "0";
+  }, pixels);
+}
+
 /** Address of the selected cells, with their sheet. */
 export function selection(pane: Frame): Promise<string> {
   return pane.evaluate(() =>

@@ -114,7 +114,7 @@ test("the report is a new sheet with a row for each indicator, and nothing else 
   const before = await allValues(pane);
   const panel = await openTab(pane, "報告");
   await panel.getByRole("radio", { name: "ブック全体" }).check();
-  await panel.getByRole("button", { name: "シートを挿入" }).click();
+  await panel.getByRole("button", { name: "シートを作る" }).click();
   await panel
     .getByText(`「${reportSheet}」を作りました`, { exact: false })
     .first()

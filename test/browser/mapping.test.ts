@@ -1,7 +1,15 @@
 /** A table that no layout recognises: the user says which column is what, sees what would be read, and saves. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Locator } from "playwright-core";
-import { openPreview, startBrowser, startTimeout, stopBrowser, openTab, type Preview } from "./harness";
+import {
+  openPreview,
+  setPaneWidth,
+  startBrowser,
+  startTimeout,
+  stopBrowser,
+  openTab,
+  type Preview,
+} from "./harness";
 
 jest.setTimeout(2 * startTimeout);
 
@@ -37,13 +45,6 @@ beforeAll(async () => {
 
 afterAll(stopBrowser);
 
-/** Sets the width that the pane's contents have, as in a narrow task pane. */
-const width = (pixels: number) =>
-  preview.page.locator("iframe").evaluate((frame: HTMLElement, size) => {
-    frame.style.width = `${size}px`;
-    frame.style.minWidth = "0";
-  }, pixels);
-
 const columnOf = (text: string) => panel.getByLabel(new RegExp(text));
 
 test("a sheet without indicators offers to name its columns, and suggests what it can", async () => {
@@ -76,7 +77,7 @@ test("what is said shows at once what would be read, and what cannot", async () 
 
 test("the form fits a pane of 320 pixels, and holds up to a screen reader's rules", async () => {
   for (const pixels of [320, 350]) {
-    await width(pixels);
+    await setPaneWidth(preview, pixels);
     const overflow = await pane.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -6,11 +6,13 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator } from "playwright-core";
 import {
   cells,
+  enter,
   eventually,
   openPreview,
   openTab,
   selection,
   sheetNames,
+  setPaneWidth,
   startBrowser,
   startTimeout,
   stopBrowser,
@@ -25,11 +27,7 @@ let panel: Locator;
 beforeAll(async () => {
   await startBrowser();
   preview = await openPreview();
-  await preview.page.evaluate(() => {
-    const frame = document.querySelector<HTMLIFrameElement>("iframe")!;
-    frame.style.width = "320px";
-    frame.style.minWidth = "0";
-  });
+  await setPaneWidth(preview, 320);
 }, 3 * startTimeout);
 
 afterAll(stopBrowser);
@@ -42,17 +40,6 @@ async function placeIn(sheet: string, first: string, header: string): Promise<st
   expect(Math.min(row, column)).toBeGreaterThanOrEqual(0);
   const letters = column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`;
   return `${letters}${row + 1}`;
-}
-
-async function enter(sheet: string, address: string, value: string | number): Promise<void> {
-  await preview.pane.evaluate(
-    ([name, area, content]) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(name).getRange(area).values = [[content]];
-        await context.sync();
-      }),
-    [sheet, address, value] as const,
-  );
 }
 
 const KEY = "No.1!A9:電子化率|実績|2023";
@@ -77,10 +64,10 @@ test("a register that agrees with its sheets needs nothing", async () => {
 });
 
 test("what both sides changed waits for a decision, and each place can be gone to", async () => {
-  await enter("実績値", await placeIn("実績値", KEY, "値"), 90);
-  await enter("実績値", await placeIn("実績値", OTHER, "注記"), "速報値");
-  await enter("No.1", "G11", "'電子化率 85.0%");
-  await enter("No.1", "E11", "'申込み 34.0%");
+  await enter(preview.pane, "実績値", await placeIn("実績値", KEY, "値"), 90);
+  await enter(preview.pane, "実績値", await placeIn("実績値", OTHER, "注記"), "速報値");
+  await enter(preview.pane, "No.1", "G11", "'電子化率 85.0%");
+  await enter(preview.pane, "No.1", "E11", "'申込み 34.0%");
   await panel.getByRole("button", { name: "更新の内容を確認" }).click();
   const conflicts = panel.getByRole("region", { name: /^食い違い（1件）/ });
   await conflicts.waitFor({ timeout: startTimeout });
@@ -125,7 +112,7 @@ test("refreshing does what was shown and decided, and can be taken back", async 
 });
 
 test("a row that cannot be read is shown with its cell", async () => {
-  await enter("実績値", await placeIn("実績値", OTHER, "年度"), 5);
+  await enter(preview.pane, "実績値", await placeIn("実績値", OTHER, "年度"), 5);
   await panel.getByRole("button", { name: "台帳を読み直す" }).click();
   await panel.getByText(/「5」は年度として読めない/).waitFor({ timeout: startTimeout });
   await preview.picture("register-6-unread");

@@ -339,7 +339,9 @@ describe("updating the reports of a workbook", () => {
     expect(await operations.refreshReports(["x"])).toMatchObject({ problem: { code: "report.gone" } });
     await edit("指標一覧", (sheet) => sheet.getRange("A1:G9").clear());
     const before = wholeState(host.workbook);
-    expect(await operations.refreshReports()).toMatchObject({ problem: { code: "report.noIndicators" } });
+    expect(await operations.refreshReports()).toMatchObject({
+      problem: { code: "report.noIndicators", sheet: REPORT },
+    });
     expect(wholeState(host.workbook)).toEqual(before);
   });
 
@@ -415,7 +417,23 @@ describe("variants", () => {
       paperSize: "A3",
     });
     expect(await operations.deleteReportVariant("v1")).toMatchObject({ value: { variants: [] } });
-    expect(await operations.refreshReports()).toMatchObject({ problem: { code: "report.noVariant" } });
+  });
+
+  it("stay with the sheets that were made with them when they are deleted, and can be chosen no more", async () => {
+    await open();
+    await operations.saveReportVariant(VARIANT);
+    await insert({ variant: "v1" });
+    await operations.deleteReportVariant("v1");
+    await write("G2", 190, "指標一覧");
+    const refreshed = await operations.refreshReports();
+    if (!refreshed.ok) throw new Error(refreshed.problem.message);
+    expect(refreshed.value.remarks.join()).toContain("保存した様式「議会用」は削除されている");
+    expect(gridOf().values[0]![0]).toBe("令和5年度（2023年度） 重点指標の状況");
+    expect(gridOf().cell("申請件数", "実績")).toBe(190);
+    expect(await operations.refreshReports()).toMatchObject({ ok: true });
+    expect(await operations.insertReport({ ...REQUEST, variant: "v1" })).toMatchObject({
+      problem: { code: "report.noVariant" },
+    });
   });
 
   it("with a fault are refused and change nothing", async () => {

@@ -20,6 +20,7 @@ import { filterChoices, filteredIndicators, yearOf } from "../../reports/shared"
 import { findVariant, readVariants, VARIANTS_SETTING } from "../../reports/variants";
 import type { SheetSnapshot } from "../../sheet";
 import { commandTexts } from "../../strings/commands";
+import { reportVariantTexts } from "../../strings/report-variants";
 import { reportTexts } from "../../strings/reports";
 import type { KeptRequest } from "./report-request";
 import { contentOf } from "./report-request";
@@ -109,7 +110,7 @@ export function prepare(wished: Job, { workbook, variants }: Reading, createdAt:
   const sheets = sheetsOf(workbook.sheets, sheet);
   const read = withSettings(readIndicatorsOf({ file: null, sheets }), sheets);
   const references: RegisterReferences | null = figureReferences(sheets);
-  const { policy, department, variant: variantId } = job.request;
+  const { policy, department } = job.request;
   const indicators = filteredIndicators(read.indicators, {
     ...(policy !== null && { policy }),
     ...(department !== null && { department }),
@@ -123,7 +124,7 @@ export function prepare(wished: Job, { workbook, variants }: Reading, createdAt:
     });
   const fiscalYear = job.fiscalYear ?? latestYearWithActual(indicators) ?? yearOf(createdAt);
   const content = contentOf(job.request.content, references !== null);
-  const variant = variantId === null ? undefined : chosenVariant(variants, variantId, job.template.id);
+  const { variant, isGone } = variantOf(job, variants);
   const preset = variant?.preset ? presetOf(variant.preset) : job.preset;
   return {
     job,
@@ -144,10 +145,19 @@ export function prepare(wished: Job, { workbook, variants }: Reading, createdAt:
         const actual = actualOf(indicator, fiscalYear);
         return actual !== undefined && (actual.value !== null || actual.rawText.trim() !== "");
       });
-      const remarks = hasActual
-        ? plan.remarks
-        : [...plan.remarks, reportTexts().yearWithoutActuals(formatWareki(fiscalYear))];
-      return { job, fiscalYear, content, plan: { ...plan, remarks }, read, hasRegister: references !== null };
+      const remarks = [
+        ...plan.remarks,
+        ...(hasActual ? [] : [reportTexts().yearWithoutActuals(formatWareki(fiscalYear))]),
+        ...(isGone ? [reportVariantTexts().keptForm(variant?.name ?? "")] : []),
+      ];
+      return {
+        job: variant ? { ...job, request: { ...job.request, form: variant } } : job,
+        fiscalYear,
+        content,
+        plan: { ...plan, remarks },
+        read,
+        hasRegister: references !== null,
+      };
     },
   };
 }
@@ -162,9 +172,19 @@ function sheetsOf(sheets: readonly SheetSnapshot[], name: string | null): readon
     : wanted;
 }
 
-function chosenVariant(variants: readonly ReportVariant[], id: string, template: string): ReportVariant {
-  const found = findVariant(variants, id, template);
-  return found.ok ? found.value : abort(found.problem);
+/**
+ * The variant that a job asks for. A report that is made again keeps its form where that was deleted since; a new one
+ * cannot have it.
+ */
+function variantOf(
+  { request, reportId, template }: Job,
+  variants: readonly ReportVariant[],
+): { readonly variant?: ReportVariant; readonly isGone: boolean } {
+  if (request.variant === null) return { isGone: false };
+  const found = findVariant(variants, request.variant, template.id);
+  if (found.ok) return { variant: found.value, isGone: false };
+  if (reportId === null || !request.form) return abort(found.problem);
+  return { variant: request.form, isGone: true };
 }
 
 export function choicesOf({ read }: PlannedReport): ReturnType<typeof filterChoices> {

@@ -1,7 +1,8 @@
 /** How a report was asked for, kept on its sheets so that it can be made again. */
 import * as v from "valibot";
-import type { ReportContent } from "../../reports";
+import type { ReportContent, ReportVariant } from "../../reports";
 import { REPORT_PROPERTY } from "../../reports/shared";
+import { VariantSchema } from "../../reports/variants";
 import type { ReportRequest } from "../report-operations";
 
 /** Keys of worksheet custom properties. */
@@ -17,10 +18,14 @@ const RequestSchema = v.object({
   variant: v.nullable(v.string()),
   policy: v.nullable(v.string()),
   department: v.nullable(v.string()),
+  /** The variant as it was when the sheet was made, for when it has been deleted. */
+  form: v.optional(VariantSchema),
 });
 
 /** A request without the year, which is another property, and with the sheet by name. */
-export type KeptRequest = v.InferOutput<typeof RequestSchema>;
+export type KeptRequest = Omit<v.InferOutput<typeof RequestSchema>, "form"> & {
+  readonly form?: ReportVariant;
+};
 
 /** @param sheet name of the sheet in front */
 export function keptRequest(request: ReportRequest, sheet: string): KeptRequest {

@@ -38,10 +38,10 @@ async function withSetting(
     if (!changed.ok) return abort(changed.problem);
     const variants = changed.value;
     if (variants !== before.variants) {
-      queueSetting(context, VARIANTS_SETTING, variantsText(variants));
+      queueSetting(context, VARIANTS_SETTING, variantsText({ ...before, variants }));
       await context.sync();
     }
-    return { variants, unreadCount: before.unreadCount };
+    return { variants, unreadCount: before.unread.length };
   });
   return ran.ok ? ok(ran.value.value) : ran;
 }

@@ -2,7 +2,7 @@
 import type { CheckReport } from "../../checks/types";
 import { listSheets } from "../../excel/reader";
 import { reportSheets, type ReportSheetMark } from "../../excel/report-sheets";
-import { abort, runExcel } from "../../excel/run";
+import { about, abort, runExcel } from "../../excel/run";
 import { writeSheetPlan, writeSheets } from "../../excel/writer";
 import { actualYears } from "../../kpi/indicator";
 import { findTemplate } from "../../reports";
@@ -27,9 +27,11 @@ import {
   SHEET_IN_FRONT,
   templateOf,
   type Job,
+  type PlannedReport,
+  type Reading,
 } from "./report-jobs";
 import { keptRequest, readKeptRequest, REPORT_ID_PROPERTY, yearOfProperties } from "./report-request";
-import { candidates, plannedWrites, rowOrdersOf, standingSheets } from "./report-writes";
+import { candidates, plannedWrites, rowOrdersOf, standingSheets, type PlannedWrites } from "./report-writes";
 
 /** Reads, computes and writes in one run, so that the report shows the workbook as it is. */
 export async function insertReport(request: ReportRequest, createdAt: Date): Promise<Result<InsertedReport>> {
@@ -132,17 +134,8 @@ export async function refreshReports(
       jobs = jobsOf(marks, ids, overwrite);
       return jobs.flatMap((job) => candidates(job, marks));
     });
-    const made = jobs.map((job) => {
-      const prepared = prepare(job, reading, createdAt);
-      const standing = standingSheets(prepared, reading);
-      if (standing.byKey.size === 0)
-        abort({
-          code: "report.gone",
-          message: [...standing.remarks, reportRefreshTexts().reportGone].join(""),
-        });
-      const planned = prepared.plan(rowOrdersOf(standing), createdAt);
-      return { planned, ...plannedWrites(planned, standing) };
-    });
+    const { marks } = reading;
+    const made = jobs.map((job) => about(nameOf(job, marks), () => madeAgain(job, reading, createdAt)));
     const written = await writeSheets(
       context,
       made.flatMap(({ writes }) => writes),
@@ -157,6 +150,25 @@ export async function refreshReports(
     };
   });
   return ran.ok ? ok({ ...ran.value.value, roundTrips: ran.value.roundTrips }) : ran;
+}
+
+/** What is to be written over the sheets of a report. */
+function madeAgain(
+  job: Job,
+  reading: Reading,
+  createdAt: Date,
+): PlannedWrites & { readonly planned: PlannedReport } {
+  const prepared = prepare(job, reading, createdAt);
+  const standing = standingSheets(prepared, reading);
+  if (standing.byKey.size === 0)
+    abort({ code: "report.gone", message: [...standing.remarks, reportRefreshTexts().reportGone].join("") });
+  const planned = prepared.plan(rowOrdersOf(standing), createdAt);
+  return { planned, ...plannedWrites(planned, standing) };
+}
+
+/** The first sheet of a report that is to be made again. */
+function nameOf({ reportId }: Job, marks: readonly ReportSheetMark[]): string {
+  return marks.find(({ properties }) => properties.get(REPORT_ID_PROPERTY) === reportId)!.name;
 }
 
 function jobsOf(

@@ -12,7 +12,8 @@ export const MOST_VARIANTS = 50;
 const LONGEST_NAME = 40;
 const LONGEST_TITLE = 100;
 
-const VariantSchema = v.object({
+/** A variant as it is kept. */
+export const VariantSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME)),
   template: v.string(),
@@ -27,17 +28,23 @@ function problem(message: string): Problem {
   return { code: "report.invalidVariant", message };
 }
 
-/**
- * Reads the setting. An entry that is no variant (from another version, or changed by another program) does not take the
- * others away: it is left out and counted.
- */
-export function readVariants(value: unknown): { variants: readonly ReportVariant[]; unreadCount: number } {
-  if (value === undefined || value === null) return { variants: [], unreadCount: 0 };
+/** What the workbook holds of variants. */
+export interface KeptVariants {
+  readonly variants: readonly ReportVariant[];
+  /** Entries that are no variant: from another version, or changed by another program. Writing keeps them. */
+  readonly unread: readonly unknown[];
+}
+
+/** Reads the setting. An entry that is no variant does not take the others away. */
+export function readVariants(value: unknown): KeptVariants {
+  if (value === undefined || value === null) return { variants: [], unread: [] };
   const entries = v.safeParse(v.array(v.unknown()), parsedText(value));
-  if (!entries.success) return { variants: [], unreadCount: 1 };
-  const read = entries.output.map((entry) => v.safeParse(VariantSchema, entry));
-  const variants = read.flatMap((entry) => (entry.success ? [entry.output] : []));
-  return { variants, unreadCount: read.length - variants.length };
+  if (!entries.success) return { variants: [], unread: [value] };
+  const read = entries.output.map((entry) => ({ entry, parsed: v.safeParse(VariantSchema, entry) }));
+  return {
+    variants: read.flatMap(({ parsed }) => (parsed.success ? [parsed.output] : [])),
+    unread: read.flatMap(({ entry, parsed }) => (parsed.success ? [] : [entry])),
+  };
 }
 
 function parsedText(value: unknown): unknown {
@@ -51,8 +58,8 @@ function parsedText(value: unknown): unknown {
 }
 
 /** What the setting is to hold. */
-export function variantsText(variants: readonly ReportVariant[]): string {
-  return JSON.stringify(variants);
+export function variantsText({ variants, unread }: KeptVariants): string {
+  return JSON.stringify([...variants, ...unread]);
 }
 
 /**

@@ -23,9 +23,9 @@ function saved(...variants: readonly ReportVariant[]): readonly ReportVariant[] 
 describe("variants of templates", () => {
   it("come back as they were saved", () => {
     const list = saved(VARIANT, { ...VARIANT, id: "b", name: "庁内用", columns: null, title: "  " });
-    expect(readVariants(variantsText(list))).toEqual({
+    expect(readVariants(variantsText({ variants: list, unread: [] }))).toEqual({
       variants: [VARIANT, { ...VARIANT, id: "b", name: "庁内用", columns: null, title: null }],
-      unreadCount: 0,
+      unread: [],
     });
     expect(findVariant(list, "a", "progress-list")).toEqual({ ok: true, value: VARIANT });
     expect(findVariant(list, "a", "action-sheet")).toMatchObject({ problem: { code: "report.noVariant" } });
@@ -72,8 +72,10 @@ describe("variants of templates", () => {
     expect(readVariants(value).variants).toEqual([]);
   });
 
-  it("leave out and count what is no variant", () => {
-    const text = JSON.stringify([VARIANT, { id: "x" }, "y"]);
-    expect(readVariants(text)).toEqual({ variants: [VARIANT], unreadCount: 2 });
+  it("leave out what is no variant, and keep it when they are written again", () => {
+    const kept = readVariants(JSON.stringify([{ id: "x" }, VARIANT, "y"]));
+    expect(kept).toEqual({ variants: [VARIANT], unread: [{ id: "x" }, "y"] });
+    expect(JSON.parse(variantsText(kept))).toEqual([VARIANT, { id: "x" }, "y"]);
+    expect(JSON.parse(variantsText(readVariants("{")))).toEqual(["{"]);
   });
 });

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import { useReducer, useRef } from "react";
 import type { Indicator, ReadResult } from "../../kpi/indicator/model";
+import { filterChoices } from "../../reports/shared";
 import type { Result } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { indicatorsPaneTexts } from "../../strings/pane-indicators";
@@ -34,7 +35,7 @@ const NONE: readonly Indicator[] = [];
 export function IndicatorsPanel() {
   const styles = useStyles();
   const t = paneTexts();
-  const { operations, run, busy, announce, setKnownYears } = usePane();
+  const { operations, run, busy, announce, setKnown } = usePane();
   const [state, dispatch] = useReducer(indicatorsReducer, INITIAL_STATE);
   const scroller = useRef<HTMLDivElement>(null);
   const indicators = state.result?.indicators ?? NONE;
@@ -56,7 +57,7 @@ export function IndicatorsPanel() {
     }
     const { indicators, unread } = result.value;
     dispatch({ type: "readDone", result: result.value });
-    setKnownYears(knownYears(indicators));
+    setKnown({ years: knownYears(indicators), ...filterChoices(indicators) });
     announce(t.readDone(indicators.length, unread.length));
   };
 

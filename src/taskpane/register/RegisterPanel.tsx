@@ -3,6 +3,7 @@ import { ArrowSyncRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useReducer, type Dispatch } from "react";
 import type { RegisterPreview, RegisterState } from "../../commands/operations";
 import { cellRange } from "../../sheet";
+import { paneTexts } from "../../strings/pane";
 import { registerPaneTexts } from "../../strings/pane-register";
 import { CollectSection } from "../collect/CollectSection";
 import { Busy } from "../shared/Busy";
@@ -102,7 +103,7 @@ function Register({ register, state, dispatch, actions }: RegisterProps) {
         <div className={styles.places}>
           {sheets.map((sheet) => (
             <CellLink key={sheet} sheet={sheet} at={TOP_LEFT}>
-              {t.openSheet(sheet)}
+              {paneTexts().openSheet(sheet)}
             </CellLink>
           ))}
         </div>

@@ -1,250 +1,217 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Select,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { TableAddRegular } from "@fluentui/react-icons";
-import { useId, useReducer, type Dispatch } from "react";
-import { DEFAULT_PRESET, SHIPPED_PRESETS } from "../../kpi/achievement";
-import { REPORT_TEMPLATES } from "../../reports";
-import { cellRange, type Problem, type Result } from "../../sheet";
-import { paneTexts } from "../../strings/pane";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular, EditRegular, EyeRegular, TableAddRegular } from "@fluentui/react-icons";
+import { useEffect, useEffectEvent, useReducer, type Dispatch } from "react";
+import { DEFAULT_PRESET } from "../../kpi/achievement";
+import { REPORT_TEMPLATES, type ReportVariant } from "../../reports";
+import { ok } from "../../sheet";
 import { checksPaneTexts } from "../../strings/pane-checks";
+import { reportPaneTexts } from "../../strings/pane-report";
+import { reportVariantTexts } from "../../strings/report-variants";
 import { Busy } from "../shared/Busy";
 import { CheckProgressBar } from "../shared/CheckProgressBar";
-import { CellLink } from "../shared/CellLink";
-import { formatYear } from "../shared/format";
 import { Sentence } from "../shared/Message";
-import { NoticeBar } from "../shared/NoticeBar";
 import { PanelBody } from "../shared/PanelBody";
 import { useArrival, usePane } from "../shared/PaneContext";
-import { ProblemBar } from "../shared/ProblemBar";
 import { ScopePicker, SHEET_SCOPES } from "../shared/ScopePicker";
-import { useRunningCheck, type RunningCheck } from "../shared/useRunningCheck";
+import { useRunningCheck } from "../shared/useRunningCheck";
+import { Choice, Choices } from "./Choices";
+import { formOf } from "./form";
+import { FormEditor } from "./FormEditor";
+import { Made, NotMade } from "./Outcome";
+import { Preview } from "./Preview";
+import { StandingReports } from "./StandingReports";
 import {
-  cards,
   CHECK_RESULT,
   initialState,
-  offeredYears,
+  outcomeOfReport,
   reportReducer,
-  type InsertedSheet,
+  type Activity,
   type ReportAction,
   type ReportState,
 } from "./state";
+import { TemplateChoice } from "./TemplateChoice";
+import { useReportActions, type ReportActions } from "./useReportActions";
 
 const useStyles = makeStyles({
-  cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  card: {
-    padding: tokens.spacingHorizontalXS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  radio: { width: "100%" },
-  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  about: { display: "block", color: tokens.colorNeutralForeground2 },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  insert: { alignSelf: "start" },
-  bar: { alignItems: "start", paddingBlock: tokens.spacingVerticalS },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  start: { alignSelf: "start" },
 });
 
-const TOP_LEFT = cellRange(0, 0);
+interface ReportPanelProps {
+  /** Whether the tab is in front: the reports of the workbook are looked up when it comes there. */
+  readonly isShown: boolean;
+}
 
-/** 報告: a template, a year, a scope and a grading preset make a new sheet. */
-export function ReportPanel() {
-  const styles = useStyles();
-  const t = paneTexts();
-  const { operations, run, busy, announce } = usePane();
+/** 報告: makes reports, and makes those of the workbook again. */
+export function ReportPanel({ isShown }: ReportPanelProps) {
+  const { busy } = usePane();
   const running = useRunningCheck();
   const [state, dispatch] = useReducer(
     reportReducer,
     initialState(REPORT_TEMPLATES[0]?.id ?? "", DEFAULT_PRESET.id),
   );
-  const { request, inserted } = state;
-  const isCheck = request.template === CHECK_RESULT;
+  const actions = useReportActions(dispatch, running);
+  const { request, activity, standing } = state;
+  useArrival("report", ({ result }) =>
+    actions.arrived(result.ok ? ok(outcomeOfReport(result.value)) : result),
+  );
 
-  const insertCheckResult = async (): Promise<Result<InsertedSheet>> => {
-    const report = await running.run(request.scope);
-    return report.ok ? operations.insertCheckReport(report.value) : report;
+  const list = useEffectEvent(() => void actions.list());
+  // After a Problem the user decides when to try again: by taking the message away.
+  const mustList = isShown && standing === undefined && !busy && state.problem === null;
+  useEffect(() => {
+    if (mustList) list();
+  }, [mustList]);
+
+  const overwrite = () => {
+    if (state.retry?.kind === "refresh") void actions.refresh(state.retry.ids, true);
+    else void actions.insert({ ...request, overwrite: true });
   };
-
-  const insert = async () => {
-    const result = await run<InsertedSheet>(() => {
-      dispatch({ type: "started" });
-      return isCheck ? insertCheckResult() : operations.insertReport(request);
-    });
-    if (result) show(result);
-  };
-
-  const show = (result: Result<InsertedSheet>) => {
-    if (!result.ok) {
-      dispatch({ type: "failed", problem: result.problem });
-      return;
-    }
-    dispatch({ type: "inserted", report: result.value });
-    announce(insertedText(result.value));
-  };
-
-  useArrival("report", ({ result }) => show(result));
 
   return (
     <PanelBody>
-      <Sentence>{t.reportIntro}</Sentence>
-      <TemplateCards
+      <Sentence>{reportPaneTexts().intro}</Sentence>
+      <TemplateChoice
         chosen={request.template}
+        disabled={busy}
         onChoose={(template) => dispatch({ type: "request", change: { template } })}
       />
+      <Form state={state} dispatch={dispatch} actions={actions} />
       <ScopePicker
         scope={request.scope}
         choices={SHEET_SCOPES}
         disabled={busy}
         onChange={(scope) => dispatch({ type: "request", change: { scope } })}
       />
-      {!isCheck && <IndicatorChoices state={state} dispatch={dispatch} />}
-      <Button
-        appearance="primary"
-        icon={<TableAddRegular />}
-        className={styles.insert}
-        disabledFocusable={busy}
-        onClick={() => void insert()}
-      >
-        {t.insertButton}
-      </Button>
-      {state.inserting && <Making isCheck={isCheck} running={running} />}
-      <NoSheet problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
-      {inserted && (
-        <MessageBar intent="success" layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.body}>
-            <div>{insertedText(inserted)}</div>
-            <CellLink sheet={inserted.sheet} at={TOP_LEFT}>
-              {t.openSheet(inserted.sheet)}
-            </CellLink>
-          </MessageBarBody>
-        </MessageBar>
+      {request.template !== CHECK_RESULT && <Choices state={state} dispatch={dispatch} />}
+      <Buttons state={state} dispatch={dispatch} actions={actions} />
+      {activity && request.template === CHECK_RESULT && activity === "inserting" && (
+        <CheckProgressBar running={running} label={checksPaneTexts().readingSheets} />
       )}
+      {activity && !(request.template === CHECK_RESULT && activity === "inserting") && (
+        <Busy label={activityText(activity)} />
+      )}
+      <NotMade
+        state={state}
+        onOverwrite={overwrite}
+        onDismiss={() => dispatch({ type: "problemDismissed" })}
+      />
+      {state.outcome && (
+        <Made outcome={state.outcome} onDismiss={() => dispatch({ type: "outcomeDismissed" })} />
+      )}
+      {state.preview && (
+        <Preview preview={state.preview} onDismiss={() => dispatch({ type: "previewDismissed" })} />
+      )}
+      {standing && <StandingReports reports={standing} onRefresh={(ids) => void actions.refresh(ids)} />}
     </PanelBody>
   );
 }
 
-function insertedText({ sheet, indicatorCount }: InsertedSheet): string {
-  if (indicatorCount === undefined) return checksPaneTexts().resultInserted(sheet);
-  return paneTexts().inserted(sheet, indicatorCount);
+function activityText(activity: Activity): string {
+  const t = reportPaneTexts();
+  const texts: Readonly<Record<Activity, string>> = {
+    previewing: t.previewing,
+    inserting: t.inserting,
+    refreshing: t.refreshing,
+    listing: t.listing,
+    saving: t.saving,
+  };
+  return texts[activity];
 }
 
-interface NoSheetProps {
-  readonly problem: Problem | null;
-  readonly onDismiss: () => void;
-}
-
-/** Why there is no new sheet. That the user stopped it is no error. */
-function NoSheet({ problem, onDismiss }: NoSheetProps) {
-  if (!problem) return null;
-  if (problem.code !== "check.cancelled") return <ProblemBar problem={problem} onDismiss={onDismiss} />;
-  return (
-    <NoticeBar intent="info" onDismiss={onDismiss}>
-      {problem.message}
-    </NoticeBar>
-  );
-}
-
-interface MakingProps {
-  readonly isCheck: boolean;
-  readonly running: RunningCheck;
-}
-
-function Making({ isCheck, running }: MakingProps) {
-  const t = checksPaneTexts();
-  if (isCheck) return <CheckProgressBar running={running} label={t.readingSheets} />;
-  return <Busy label={paneTexts().inserting} />;
-}
-
-interface IndicatorChoicesProps {
+interface PartProps {
   readonly state: ReportState;
   readonly dispatch: Dispatch<ReportAction>;
+  readonly actions: ReportActions;
 }
 
-/** What a report on indicators asks beside its scope. */
-function IndicatorChoices({ state, dispatch }: IndicatorChoicesProps) {
-  const t = paneTexts();
-  const { busy, knownYears } = usePane();
-  const { request } = state;
+/** The saved form that is used, and the way to change it or to make one. */
+function Form({ state: { request, saved, isEditingForm }, dispatch, actions }: PartProps) {
+  const styles = useStyles();
+  const t = reportPaneTexts();
+  const { busy } = usePane();
+  const isFixed = !REPORT_TEMPLATES.some(({ id }) => id === request.template);
+  if (isFixed) return null;
+  const variants = saved.variants.filter(({ template }) => template === request.template);
+  const chosen = variants.find(({ id }) => id === request.variant);
+  if (isEditingForm)
+    return (
+      <FormEditor
+        initial={formOf(request.template, chosen, crypto.randomUUID())}
+        onSave={(variant: ReportVariant) => void actions.save(variant)}
+        onDelete={(id) => void actions.remove(id)}
+        onCancel={() => dispatch({ type: "formClosed" })}
+      />
+    );
   return (
     <>
-      <Field label={t.yearLabel} hint={knownYears.length === 0 ? t.yearHint : undefined}>
-        <Select
-          value={request.fiscalYear ?? ""}
-          disabled={busy}
-          onChange={(_, { value }) =>
-            dispatch({ type: "request", change: { fiscalYear: value === "" ? null : Number(value) } })
+      {variants.length > 0 && (
+        <Choice
+          label={t.formLabel}
+          value={request.variant ?? ""}
+          onChange={(value) =>
+            dispatch({ type: "request", change: { variant: value === "" ? undefined : value } })
           }
         >
-          <option value="">{t.yearLatestReport}</option>
-          {offeredYears(knownYears, request.fiscalYear).map((year) => (
-            <option key={year} value={year}>
-              {formatYear(year)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t.presetLabel}>
-        <Select
-          value={request.preset}
-          disabled={busy}
-          onChange={(_, { value }) => dispatch({ type: "request", change: { preset: value } })}
-        >
-          {SHIPPED_PRESETS.map(({ id, name }) => (
+          <option value="">{t.formPlain}</option>
+          {variants.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
-        </Select>
-      </Field>
+        </Choice>
+      )}
+      {saved.unreadCount > 0 && <Sentence>{reportVariantTexts().unread(saved.unreadCount)}</Sentence>}
+      <Button
+        size="small"
+        icon={<EditRegular />}
+        className={styles.start}
+        disabledFocusable={busy}
+        onClick={() => dispatch({ type: "formOpened" })}
+      >
+        {chosen ? t.formEdit : t.formNew}
+      </Button>
     </>
   );
 }
 
-interface TemplateCardsProps {
-  readonly chosen: string;
-  readonly onChoose: (template: string) => void;
-}
-
-function TemplateCards({ chosen, onChoose }: TemplateCardsProps) {
+function Buttons({ state: { request, preview }, dispatch, actions }: PartProps) {
   const styles = useStyles();
-  const t = paneTexts();
-  const label = useId();
+  const t = reportPaneTexts();
+  const { busy } = usePane();
+  const isCheck = request.template === CHECK_RESULT;
+  const refreshes = preview !== null && preview.refreshes.length > 0;
   return (
-    <div>
-      <div id={label} className={styles.label}>
-        {t.templateLabel}
+    <>
+      {(refreshes || request.target === "new") && (
+        <Checkbox
+          checked={request.target === "new"}
+          disabled={busy}
+          label={t.newSheet}
+          onChange={(_, { checked }) =>
+            dispatch({ type: "request", change: { target: checked === true ? "new" : undefined } })
+          }
+        />
+      )}
+      <div className={styles.row}>
+        {!isCheck && (
+          <Button
+            icon={<EyeRegular />}
+            disabledFocusable={busy}
+            onClick={() => void actions.preview(request)}
+          >
+            {t.previewButton}
+          </Button>
+        )}
+        <Button
+          appearance="primary"
+          icon={refreshes ? <ArrowSyncRegular /> : <TableAddRegular />}
+          disabledFocusable={busy}
+          onClick={() => void actions.insert(request)}
+        >
+          {refreshes ? t.refreshButton : t.insertButton}
+        </Button>
       </div>
-      <RadioGroup
-        aria-labelledby={label}
-        className={styles.cards}
-        value={chosen}
-        onChange={(_, { value }) => onChoose(value)}
-      >
-        {cards().map(({ id, title, about }) => (
-          <div key={id} className={styles.card}>
-            <Radio
-              value={id}
-              className={styles.radio}
-              label={
-                <>
-                  <span className={styles.name}>{title}</span>
-                  <span className={styles.about}>{about}</span>
-                </>
-              }
-            />
-          </div>
-        ))}
-      </RadioGroup>
-    </div>
+    </>
   );
 }

@@ -12,8 +12,15 @@ import {
 } from "react";
 import type { Operations } from "../../commands/operations";
 import type { Problem, RangeRef, Result } from "../../sheet";
-import type { KnownYears } from "../indicators/rows";
 import type { Arrival } from "./arrivals";
+
+/** What the indicators read last hold, for a report to choose from; nothing where none were read. */
+export interface KnownChoices {
+  /** Fiscal years, latest first. */
+  readonly years: readonly number[];
+  readonly policies: readonly string[];
+  readonly departments: readonly string[];
+}
 
 export interface PaneServices {
   readonly operations: Operations;
@@ -30,9 +37,8 @@ export interface PaneServices {
   announce(message: string): void;
   /** What came last from outside of the pane; null at first. */
   readonly arrival: Arrival | null;
-  /** Fiscal years of the indicators read last, for the report. */
-  readonly knownYears: KnownYears;
-  setKnownYears(years: KnownYears): void;
+  readonly known: KnownChoices;
+  setKnown(choices: KnownChoices): void;
 }
 
 const PaneContext = createContext<PaneServices | undefined>(undefined);

@@ -2,9 +2,8 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Operations } from "../../commands/operations";
 import { fail, type Problem, type RangeRef, type Result } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
-import type { KnownYears } from "../indicators/rows";
 import type { Arrival } from "./arrivals";
-import { unexpectedProblem, type PaneServices } from "./PaneContext";
+import { unexpectedProblem, type KnownChoices, type PaneServices } from "./PaneContext";
 
 export interface PaneState {
   readonly services: PaneServices;
@@ -15,12 +14,14 @@ export interface PaneState {
   dismissJumpProblem(): void;
 }
 
+const NOTHING_KNOWN: KnownChoices = { years: [], policies: [], departments: [] };
+
 /** The services of one mounted pane, and what the pane itself shows of them. */
 export function usePaneServices(operations: Operations, arrival: Arrival | null): PaneState {
   const [busy, setBusy] = useState(false);
   const [spoken, setSpoken] = useState("");
   const [jumpProblem, setJumpProblem] = useState<Problem | null>(null);
-  const [knownYears, setKnownYears] = useState<KnownYears>([]);
+  const [known, setKnown] = useState<KnownChoices>(NOTHING_KNOWN);
   // State updates come too late for the second click of a double click, a ref does not.
   const locked = useRef(false);
 
@@ -59,8 +60,8 @@ export function usePaneServices(operations: Operations, arrival: Arrival | null)
 
   const dismissJumpProblem = useCallback(() => setJumpProblem(null), []);
   const services = useMemo(
-    () => ({ operations, busy, run, goTo, announce, arrival, knownYears, setKnownYears }),
-    [operations, busy, run, goTo, announce, arrival, knownYears],
+    () => ({ operations, busy, run, goTo, announce, arrival, known, setKnown }),
+    [operations, busy, run, goTo, announce, arrival, known],
   );
   return { services, spoken, jumpProblem, dismissJumpProblem };
 }
