@@ -269,9 +269,15 @@ class SentenceReader {
     };
   }
 
+  /** A statement has blanks and bullets taken off, so that a number may stand a little further on in the cell. */
   private startOf(statement: Statement, quantity: Quantity): number {
     const at = statement.start + quantity.start;
-    return this.starts.find((start) => Math.abs(start - at) <= 3) ?? at;
+    const distance = (start: number) => Math.abs(start - at);
+    // The nearest: in 「5%8%」 two numbers begin within reach.
+    const [nearest] = this.starts
+      .filter((start) => distance(start) <= 3)
+      .sort((a, b) => distance(a) - distance(b));
+    return nearest ?? at;
   }
 
   private lastYearOf(index: number): number | null {

@@ -494,4 +494,12 @@ describe("sentences of any city", () => {
       { numRuns: 500 },
     );
   });
+
+  test("two numbers side by side each have a place of their own", () => {
+    const told = read("現在50%50%利用率", SHARE).indicators.flatMap(({ observations }) => observations);
+    expect(told.filter(({ cell }) => cell === "B3").map(({ kind, position }) => [kind, position])).toEqual([
+      ["baseline", 0],
+      ["target", 1],
+    ]);
+  });
 });
