@@ -263,6 +263,21 @@ describe("blocks of goals and results", () => {
     ]);
   });
 
+  test("a number under one label and beside another is that of the label beside it, once", () => {
+    expect(figuresOf(read([["■ 窓口"], ["【目標】9件"], [null, "目標"], ["実績", 7]]))).toEqual([
+      "窓口 actual null 7 B4",
+      "窓口 target null 9件 A2",
+    ]);
+  });
+
+  test("a number merged under two labels is read once", () => {
+    const rows: Rows = [["■ 電子化"], ["令和4年度目標", "令和4年度実績"], [7, null]];
+    const { indicators } = read(rows, ["A3:B3"]);
+    expect(
+      indicators.flatMap(({ observations }) => observations.filter(({ value }) => value === 7)),
+    ).toHaveLength(1);
+  });
+
   test("a block without a title is asked about", () => {
     const { indicators, unread } = read([["【目標】3件"], ["【実績】4件"]]);
     expect(indicators).toEqual([]);

@@ -52,14 +52,24 @@ const FIGURE_ROLES: ReadonlySet<Role> = new Set<Role>([
 
 const UNTELLING: ReadonlySet<Role> = new Set<Role>(["other", "policy"]);
 
+/** Where labels look for their content. */
+interface Search {
+  readonly grid: Grid;
+  /** Cells that belong to tables. */
+  readonly taken: readonly RangeRef[];
+  /** Addresses of cells that a label has as its content: no figure is that of two labels. */
+  readonly used: ReadonlySet<string>;
+}
+
 /** All parts, from top to bottom. @param taken cells that belong to tables */
 export function findParts(grid: Grid, taken: readonly RangeRef[]): Part[] {
   const parts: Part[] = [];
   const used = new Set<string>();
+  const search: Search = { grid, taken, used };
   for (const row of tellingRows(grid)) {
     for (const cell of grid.startingIn(row)) {
       if (typeof cell.value !== "string" || used.has(cell.address) || isWithin(cell, taken)) continue;
-      const found = partsIn(grid, cell, taken);
+      const found = partsIn(search, cell);
       parts.push(...found);
       for (const part of found) for (const own of part.cells) used.add(own.address);
     }
@@ -87,19 +97,25 @@ function tellingRows(grid: Grid): number[] {
   });
 }
 
-function partsIn(grid: Grid, cell: GridCell, taken: readonly RangeRef[]): Part[] {
-  const inside = labelledInside(grid, cell, taken);
+function partsIn(search: Search, cell: GridCell): Part[] {
+  const inside = labelledInside(search, cell);
   if (inside.length > 0) return inside;
   if (isStandingVerdict(cell.text)) {
     const heading: Heading = { ...NO_HEADING, roles: ["verdict"] };
     return [partOf("verdict", heading, "", cell, [cell], cell.text, false)];
   }
-  const heading = cell.text.length <= LONGEST_LABEL * 2 ? headingIn(cell.text) : undefined;
-  if (!heading || heading.roles[0] === "other") return [];
-  const cells = contentOf(grid, cell, taken);
+  const heading = bareLabel(cell);
+  if (!heading) return [];
+  const cells = contentOf(search, cell);
   if (cells.length === 0) return [];
   const text = cells.map((each) => each.text).join("\n");
   return [partOf(roleOf(heading, text), heading, cell.text, cell, cells, text, false)];
+}
+
+/** The heading of a cell that is a label and nothing else; undefined for any other, and where nothing is read from it. */
+function bareLabel({ text }: GridCell): Heading | undefined {
+  const heading = text.length <= LONGEST_LABEL * 2 ? headingIn(text) : undefined;
+  return heading?.roles[0] === "other" ? undefined : heading;
 }
 
 /** The most likely role; 目標1 with a number is a goal, without one the name of a policy. */
@@ -132,7 +148,7 @@ interface LabelAt {
 }
 
 /** Labels in the cell's own text; each is followed by its content, up to the next. */
-function labelledInside(grid: Grid, cell: GridCell, taken: readonly RangeRef[]): Part[] {
+function labelledInside(search: Search, cell: GridCell): Part[] {
   const { text } = cell;
   const bracketed = labelsBy(BRACKETED, text, true);
   const labels = bracketed.length > 0 ? bracketed : labelsBy(COLON, text, false);
@@ -148,7 +164,7 @@ function labelledInside(grid: Grid, cell: GridCell, taken: readonly RangeRef[]):
     const role = roleOf(heading, content);
     if (content !== "") return [partOf(role, heading, label, cell, [cell], content, isBracketed)];
     if (index < labels.length - 1) return [];
-    const cells = contentOf(grid, cell, taken);
+    const cells = contentOf(search, cell);
     const below = cells.map((each) => each.text).join("\n");
     return cells.length === 0 ? [] : [partOf(role, heading, label, cell, cells, below, isBracketed)];
   });
@@ -167,9 +183,13 @@ function labelsBy(pattern: RegExp, text: string, isBracketed: boolean): LabelAt[
 }
 
 /** The content of a label: the cell to its right (and those under it beside the label), else what stands below. */
-function contentOf(grid: Grid, label: GridCell, taken: readonly RangeRef[]): GridCell[] {
+function contentOf({ grid, taken, used }: Search, label: GridCell): GridCell[] {
   const isContent = (cell: GridCell) =>
-    cell.text !== "" && !ONLY_SIGN.test(cell.text) && !isWithin(cell, taken) && !isLabel(cell);
+    cell.text !== "" &&
+    !ONLY_SIGN.test(cell.text) &&
+    !isWithin(cell, taken) &&
+    !used.has(cell.address) &&
+    !isLabel(cell);
   const right = rightOf(grid, label);
   if (right && isContent(right)) {
     const cells = [right];
@@ -182,7 +202,7 @@ function contentOf(grid: Grid, label: GridCell, taken: readonly RangeRef[]): Gri
   const cells: GridCell[] = [];
   for (let row = label.range.bottom + 1; row < grid.sheet.rowCount; row++) {
     const below = grid.cellAt(row, label.column);
-    if (below.row !== row || !isContent(below)) break;
+    if (below.row !== row || !isContent(below) || hasLabelBeside(grid, below)) break;
     const [first] = cells;
     // A list split over rows keeps its columns; a cell of another width or with a heading's mark is something else.
     const isSameColumn =
@@ -193,6 +213,13 @@ function contentOf(grid: Grid, label: GridCell, taken: readonly RangeRef[]): Gri
     if (cells.length > LONGEST_LIST) return [];
   }
   return cells;
+}
+
+/** Whether a label to the left in its row has a cell for its content: 「実績 | 4件」 under 「目標」 is a result. */
+function hasLabelBeside(grid: Grid, { row, range }: GridCell): boolean {
+  const left = range.left === 0 ? [] : grid.rowCells(row, 0, range.left - 1);
+  const beside = left.findLast(({ text }) => !ONLY_SIGN.test(text));
+  return beside !== undefined && typeof beside.value === "string" && bareLabel(beside) !== undefined;
 }
 
 /** The next cell with content in the label's row, over arrows and the like. */

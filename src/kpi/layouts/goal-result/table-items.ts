@@ -5,6 +5,7 @@ import type { IndicatorGroup } from "../../indicator/model";
 import { isUnit } from "../../quantity";
 import { tidyName } from "../../text";
 import type { Column, TableHead } from "./columns";
+import { figuresIn } from "./figures";
 import { NEXT_YEAR, unionOf, type Item, type Piece } from "./item";
 import { wholeTitle } from "./names";
 import { clustersOf, type DataRow } from "./table-rows";
@@ -14,6 +15,8 @@ import { headingIn, yearsAlone, type Role } from "./words";
 const ROWS_TO_TITLE = 2;
 const ROWS_OF_ONE_ITEM = 3;
 const LONGEST_TITLE = 60;
+/** Columns whose numbers become figures. */
+const FIGURE_ROLES: ReadonlySet<Role> = new Set<Role>(["goal", "result", "baseline", "future"]);
 
 export interface NamedItems {
   readonly items: readonly Item[];
@@ -39,7 +42,7 @@ export function itemsOf(
     if (cell && !isErrorText(cell.text)) title = cell;
     const isError = cell !== undefined && isErrorText(cell.text);
     const name = isError ? undefined : title;
-    const item = itemOf(grid, columns, head, own, section, name);
+    const item = withNumbersOnce(itemOf(grid, columns, head, own, section, name), columns);
     if (item.goals.length === 0) continue;
     if (name) items.push(item);
     else nameless.push(...item.goals.map((goal) => goal.cell));
@@ -64,7 +67,7 @@ export function titledItems(
     "",
     title,
   );
-  return item.goals.length > 0 && item.results.length > 0 ? [item] : [];
+  return item.goals.length > 0 && item.results.length > 0 ? [withNumbersOnce(item, columns)] : [];
 }
 
 /** A text that stands alone in a row directly over the head, and is no heading itself. */
@@ -173,6 +176,27 @@ function piecesOf(grid: Grid, column: Column, rows: readonly number[], columns: 
     isNextYear: NEXT_YEAR.test(column.text),
   });
   return isList ? [pieceOf(first!, held.slice(1))] : held.map((cell) => pieceOf(cell, []));
+}
+
+/** A number merged over columns of several kinds is that of the first; words may be said of all. */
+function withNumbersOnce(item: Item, columns: readonly Column[]): Item {
+  const own = (pieces: readonly Piece[], role: Role) =>
+    pieces.filter(({ cell }) => !isAnothers(cell, role, columns));
+  return {
+    ...item,
+    goals: own(item.goals, "goal"),
+    results: own(item.results, "result"),
+    baselines: own(item.baselines, "baseline"),
+    futures: own(item.futures, "future"),
+  };
+}
+
+function isAnothers({ value, text, range }: GridCell, role: Role, columns: readonly Column[]): boolean {
+  if (range.left === range.right) return false;
+  const first = columns.find(({ role: other, right }) => FIGURE_ROLES.has(other) && right >= range.left);
+  return (
+    first !== undefined && first.role !== role && (typeof value === "number" || figuresIn(text).length > 0)
+  );
 }
 
 /** Years of all columns that a cell covers. */
