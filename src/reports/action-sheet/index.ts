@@ -158,9 +158,14 @@ function drawBox(draft: SheetDraft, top: number, right: number, { label, text }:
   draft.put({ top, bottom, left: NAME_COLUMN, right: NAME_COLUMN }, { value: label, style: LABEL });
   draft.put(
     { top, bottom, left: NAME_COLUMN + 1, right },
-    { value: numberOrText(text).value, style: CONTENT },
+    { value: isNumberOfPlan(text) ? Number(text) : text, style: CONTENT },
   );
   return bottom + 1;
+}
+
+/** A number as a number: Excel marks numbers that are texts as doubtful. */
+function isNumberOfPlan(text: string): boolean {
+  return typeof numberOrText(text).value === "number";
 }
 
 /** What stands below the charts, the user's own notes last. */

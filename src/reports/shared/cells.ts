@@ -33,9 +33,10 @@ export function plainCell(text: string): ShownCell {
   return { value: text === "" ? null : text, shown: text };
 }
 
-/** A name or another short text taken from a sheet. */
+/** A name or another short text taken from a sheet; what is cut ends in 「…」. */
 export function textCell(text: string | undefined): ShownCell {
-  return plainCell(truncated((text ?? "").trim(), NAME_WIDTH));
+  const name = (text ?? "").trim();
+  return plainCell(textWidth(name) <= NAME_WIDTH ? name : `${truncated(name, NAME_WIDTH)}…`);
 }
 
 /** A number of the plan as a number: Excel marks numbers that are texts as doubtful. */
