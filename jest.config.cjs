@@ -23,6 +23,7 @@ const shared = {
   transformIgnorePatterns: [
     "/node_modules/(?!(hucre|lodash-es|nanoid|kdbush|rbush|quickselect|franc-min|trigram-utils|collapse-white-space|n-gram|cjk-regex|regexp-util|unicode-regex)/)",
   ],
+  setupFiles: ["<rootDir>/test/property-seed.ts"],
   testEnvironment: "node",
   // The Office.js client keeps timers after a test file ends; jest would print a page of warnings for each.
   testEnvironmentOptions: { globalsCleanup: "off" },
