@@ -80,7 +80,7 @@ export const indicatorsPaneTexts = defineStrings({
     ratioRaised: (correct: string) => `端数が切り上げられています（四捨五入では ${correct}）`,
     ratioDiffers: (correct: string) => `記載の率と合いません（計算では ${correct}）`,
     ratioNoDenominator: "分母が0のため、率は計算できません",
-    sourceFile: (file: string) => `取込元 ${file}`,
+    sourceFile: (file: string, place: string) => `取込元 ${file}　${place}`,
 
     // About
     accumulationLabel: "数え方",
@@ -209,7 +209,7 @@ export const indicatorsPaneTexts = defineStrings({
     ratioRaised: (correct: string) => `Rounded up (rounded: ${correct})`,
     ratioDiffers: (correct: string) => `Does not agree with the printed rate (computed: ${correct})`,
     ratioNoDenominator: "The denominator is 0, so there is no rate",
-    sourceFile: (file: string) => `Collected from ${file}`,
+    sourceFile: (file: string, place: string) => `Collected from ${file}, ${place}`,
 
     accumulationLabel: "Counting",
     accumulationCumulative: "cumulative",

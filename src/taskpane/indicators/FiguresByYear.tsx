@@ -7,7 +7,7 @@ import { CellLink } from "../shared/CellLink";
 import { formatObservation, formatYear } from "../shared/format";
 import { figureNotes, type FigureNote } from "./figure-notes";
 import { useSectionStyles } from "./section-styles";
-import { figuresByYear } from "./viewmodel";
+import { figuresByYear, placeOf } from "./viewmodel";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
@@ -95,7 +95,9 @@ interface FigureRowsProps {
 function FigureRows({ indicator, observation }: FigureRowsProps) {
   const styles = useStyles();
   const t = paneTexts();
-  const { sheet, cell, kind, version } = observation;
+  const { kind, version } = observation;
+  const place = placeOf(observation);
+  const figure = formatObservation(observation, indicator.unit) ?? t.noFigure;
   const notes = figureNotes(indicator, observation);
   return (
     <>
@@ -105,11 +107,15 @@ function FigureRows({ indicator, observation }: FigureRowsProps) {
           {version !== undefined && <span className={styles.version}>{versionText(version)}</span>}
         </th>
         <td className={mergeClasses(styles.cell, styles.number)}>
-          <CellLink sheet={sheet} at={cell}>
-            {formatObservation(observation, indicator.unit) ?? t.noFigure}
-          </CellLink>
+          {place ? (
+            <CellLink sheet={place.sheet} at={place.cell}>
+              {figure}
+            </CellLink>
+          ) : (
+            figure
+          )}
         </td>
-        <td className={mergeClasses(styles.cell, styles.note)}>{cell}</td>
+        <td className={mergeClasses(styles.cell, styles.note)}>{place?.cell}</td>
       </tr>
       {notes.length > 0 && (
         <tr>

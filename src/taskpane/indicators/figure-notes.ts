@@ -4,7 +4,8 @@ import { formatNumber } from "../../kpi/achievement";
 import type { Indicator, Observation, Ratio } from "../../kpi/indicator/model";
 import { indicatorsPaneTexts } from "../../strings/pane-indicators";
 import { paneTexts } from "../../strings/pane";
-import { formatObservation } from "../shared/format";
+import { parseRange } from "../../sheet";
+import { formatObservation, formatPlace } from "../shared/format";
 
 export interface FigureNote {
   readonly text: string;
@@ -32,12 +33,18 @@ export function figureNotes(indicator: Indicator, observation: Observation): rea
     ...correctionTexts(observation),
     scope === undefined ? null : t.scope(scope),
     isRepeated(observation) || note === null ? null : pane.note(note),
-    sourceFile === undefined ? null : t.sourceFile(sourceFile),
+    sourceFile === undefined ? null : t.sourceFile(sourceFile, formatAddress(observation)),
   ];
   return [
     ...texts.flatMap((text): FigureNote[] => (text === null ? [] : [{ text, isWarning: false }])),
     ...(observation.ratio ? ratioNotes(observation, observation.ratio) : []),
   ];
+}
+
+/** Where a figure stands in its file: 「報告!B2」. */
+function formatAddress({ sheet, cell }: Observation): string {
+  const range = parseRange(cell);
+  return range ? formatPlace(sheet, range) : sheet;
 }
 
 function asOfText({ asOf, isPartYear }: Observation): string | null {

@@ -1,6 +1,7 @@
 /** The list of the 指標 tab – search, filter, order, counts – and the figures of an indicator. Pure. */
 import { countGrades, DEFAULT_PRESET, formatNumber, isSame, type GradeCount } from "../../kpi/achievement";
 import type { Indicator, Observation, ObservationKind } from "../../kpi/indicator/model";
+import { departmentsOf } from "../../reports/shared";
 import { GRADE_ORDER } from "./grades";
 import { isComparable, NOTHING, searchKey, type IndicatorRow } from "./rows";
 
@@ -26,6 +27,11 @@ export const NO_FILTER: IndicatorFilter = {
   onlyQuestions: false,
 };
 
+/** The cell of a figure, which can be gone to; null for one that was collected from another file. */
+export function placeOf({ sheet, cell, sourceFile }: Observation): { sheet: string; cell: string } | null {
+  return sourceFile === undefined ? { sheet, cell } : null;
+}
+
 /** Most decimals that a difference is shown with. */
 const MOST_DECIMALS = 6;
 
@@ -50,7 +56,7 @@ export function narrowedRows(
   const words = filter.search.split(/\s+/).map(searchKey).filter(Boolean);
   return rows.filter(({ indicator, policy, questions, searchText }) => {
     if (filter.onlyQuestions && questions.length === 0) return false;
-    if (filter.department !== null && indicator.department !== filter.department) return false;
+    if (filter.department !== null && !departmentNames(indicator).includes(filter.department)) return false;
     if (filter.policy !== null && policy !== filter.policy) return false;
     return words.every((word) => searchText.includes(word));
   });
@@ -104,8 +110,14 @@ export function sortRows(rows: readonly IndicatorRow[], order: SortOrder): reado
 
 /** Departments that occur, in Japanese order; "" (none printed) last. */
 export function departments(rows: readonly IndicatorRow[]): readonly string[] {
-  const names = [...new Set(rows.map(({ indicator }) => indicator.department))];
+  const names = [...new Set(rows.flatMap(({ indicator }) => departmentNames(indicator)))];
   return names.sort((a, b) => Number(a === "") - Number(b === "") || collator.compare(a, b));
+}
+
+/** The departments of an indicator, each by itself: 「税制課、市民課」 is two; "" where none is printed. */
+function departmentNames(indicator: Indicator): readonly string[] {
+  const names = departmentsOf(indicator);
+  return names.length === 0 ? [""] : names;
 }
 
 /** 施策 that occur, in the order of the sheet; "" (none printed) last. */

@@ -4,6 +4,7 @@ import { indicatorsPaneTexts } from "../../strings/pane-indicators";
 import { paneTexts } from "../../strings/pane";
 import { formatObservation, formatYear } from "../shared/format";
 import { isComparable, type IndicatorRow } from "./rows";
+import { placeOf } from "./viewmodel";
 
 export interface HeldAgainst {
   /** 「令和5年度の計画」 */
@@ -24,8 +25,12 @@ export function heldAgainst({ indicator, assessment, yardstick }: IndicatorRow):
   const list: HeldAgainst[] = [];
   const add = (name: string, figure: Figure | null, text: string | null, answer: string) => {
     if (text === null) return;
-    const { sheet, cell } = figure?.observation ?? {};
-    list.push({ name, figure: text, answer, place: sheet && cell ? { sheet, cell } : null });
+    list.push({
+      name,
+      figure: text,
+      answer,
+      place: figure?.observation ? placeOf(figure.observation) : null,
+    });
   };
   const textOf = (figure: Figure | null) =>
     figure?.observation ? formatObservation(figure.observation, indicator.unit) : null;

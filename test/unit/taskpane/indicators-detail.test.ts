@@ -10,6 +10,7 @@ import {
 } from "../../../src/taskpane/indicators/answers/questions";
 import { figureNotes } from "../../../src/taskpane/indicators/figure-notes";
 import { rowOf } from "../../../src/taskpane/indicators/rows";
+import { placeOf } from "../../../src/taskpane/indicators/viewmodel";
 import { heldAgainst, yardsticksDiffer } from "../../../src/taskpane/indicators/yardsticks";
 
 describe("what stands beside a figure", () => {
@@ -55,8 +56,18 @@ describe("what stands beside a figure", () => {
     expect(texts({ scope: "病院・消防を除く", note: "※別の注", sourceFile: "市民課.xlsx" })).toEqual([
       "範囲 病院・消防を除く",
       "注 ※別の注",
-      "取込元 市民課.xlsx",
+      "取込元 市民課.xlsx　個票!C8",
     ]);
+  });
+
+  it("leads to its cell, unless that is in another file", () => {
+    expect(placeOf(observation("actual", 2023, 1))).toEqual({ sheet: "個票", cell: expect.any(String) });
+    expect(placeOf(observation("actual", 2023, 1, { sourceFile: "市民課.xlsx" }))).toBeNull();
+    const collected = indicator([
+      observation("plan", 2023, 10, { sourceFile: "市民課.xlsx" }),
+      observation("actual", 2023, 12),
+    ]);
+    expect(heldAgainst(rowOf(collected, 2023))[0]).toMatchObject({ place: null });
   });
 
   it("computes a rate again and says how the printed one came about", () => {

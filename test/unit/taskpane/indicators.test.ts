@@ -213,6 +213,13 @@ describe("search, filter and order", () => {
     expect(departments(rows)).toHaveLength(3);
   });
 
+  it("takes departments that stand in one cell apart", () => {
+    const shared = indicatorRows([against100("shared", 90, { department: "税制課、市民課" })], 2020);
+    expect(departments([...rows, ...shared])).toEqual(["市民課", "人事課", "税制課", ""]);
+    expect(ids(filterRows(shared, { ...NO_FILTER, department: "税制課" }))).toEqual(["shared"]);
+    expect(filterRows(shared, { ...NO_FILTER, department: "人事課" })).toEqual([]);
+  });
+
   it("offers years newest first and not those of baselines", () => {
     const found = knownYears([
       indicator("a", [observation("baseline", 2018, 1), observation("plan", 2021, 2)]),
