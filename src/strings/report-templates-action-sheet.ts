@@ -6,7 +6,7 @@ export const actionSheetTexts = defineStrings({
     name: "個票",
     about:
       "アクションプランごとに1枚の個票です。年度別の予定・実績、判定、推移のグラフ、根拠と備考を載せます。",
-    title: "アクションプラン個票",
+    title: (year: string) => `${year} アクションプラン個票`,
     created: (created: string, year: string, preset: string) =>
       `作成日：${created}　　評価する年度：${year}　　判定の基準：${preset}`,
     sheetName: (number: string, plan: string) => `個票${number}_${plan}`,
@@ -25,9 +25,9 @@ export const actionSheetTexts = defineStrings({
     baselineOf: (year: string) => `基準値\n(${year})`,
     target: "目標値",
     targetOf: (year: string) => `目標値\n(${year})`,
-    rate: (year: string) => `${year}の達成率`,
-    grade: (year: string) => `${year}の判定`,
-    printedVerdict: "記載の判定",
+    rate: (year: string) => `${year}の\n達成率`,
+    grade: (year: string) => `${year}の\n判定`,
+    printedVerdict: "記載の\n判定",
     printedAchieved: "達成",
     printedMissed: "未達",
     ownVerdict: (mark: string) => `自己評価：${mark}`,
@@ -85,7 +85,7 @@ export const actionSheetTexts = defineStrings({
     name: "Action sheets",
     about:
       "One sheet an action plan: plans and actuals by year, the verdict, a chart of the trend, evidence and remarks.",
-    title: "Action plan sheet",
+    title: (year: string) => `Action plan sheet ${year}`,
     created: (created: string, year: string, preset: string) =>
       `Created: ${created}    Year assessed: ${year}    Grading: ${preset}`,
     sheetName: (number: string, plan: string) => `Plan ${number}_${plan}`,

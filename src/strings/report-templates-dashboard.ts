@@ -4,7 +4,7 @@ import { defineStrings } from "./index";
 export const dashboardTexts = defineStrings({
   ja: {
     name: "ダッシュボード",
-    about: "判定別・施策別・部署別の件数、計画との差が大きい指標、前年度からの変化を1枚にまとめます。",
+    about: "判定別・施策別・部署別の件数、計画との差が大きい指標、前年度からの変化をまとめます。",
     title: (year: string) => `${year} KPIダッシュボード`,
     sheetName: (year: string) => `ダッシュボード_${year}`,
     created: (date: string, preset: string) => `作成日：${date}　　判定の基準：${preset}`,
@@ -56,7 +56,7 @@ export const dashboardTexts = defineStrings({
   en: {
     name: "Dashboard",
     about:
-      "Counts by grade, policy and department, the largest gaps, and the change from last year on one page.",
+      "Counts by grade, policy and department, the largest gaps, and the change from last year.",
     title: (year: string) => `KPI dashboard ${year}`,
     sheetName: (year: string) => `Dashboard_${year}`,
     created: (date: string, preset: string) => `Made on ${date}    Grading: ${preset}`,

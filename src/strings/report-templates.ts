@@ -19,7 +19,7 @@ export const templateTexts = defineStrings({
     increase: "増加",
     decrease: "減少",
     maintain: "維持",
-    inferred: (direction: string) => `${direction}（推定）`,
+    inferred: (direction: string) => `${direction}\n（推定）`,
     improved: "改善",
     worsened: "悪化",
     same: "横ばい",
@@ -30,6 +30,10 @@ export const templateTexts = defineStrings({
     listSeparator: "、",
     sentenceSeparator: "；",
     andMore: (count: number) => `ほか${count}`,
+    remarkLargerPaper: (points: number) =>
+      `列が多く、A4では文字が約${points}ポイントになるため、用紙をA3にしました。A4で印刷するときは、様式の設定で列を減らしてください。`,
+    remarkSmallPrint: (points: number) =>
+      `列が多いため、印刷すると文字が約${points}ポイントになります。様式の設定で列を減らすか、用紙を大きくしてください。`,
   },
   en: {
     replacedBy: (year: string, name: string) => `Ended with ${year}; replaced by "${name}".`,
@@ -49,7 +53,7 @@ export const templateTexts = defineStrings({
     increase: "Increase",
     decrease: "Decrease",
     maintain: "Maintain",
-    inferred: (direction: string) => `${direction} (inferred)`,
+    inferred: (direction: string) => `${direction}\n(inferred)`,
     improved: "Better",
     worsened: "Worse",
     same: "Same",
@@ -60,5 +64,9 @@ export const templateTexts = defineStrings({
     listSeparator: ", ",
     sentenceSeparator: "; ",
     andMore: (count: number) => `and ${count} more`,
+    remarkLargerPaper: (points: number) =>
+      `On A4 the text would be printed at about ${points} points, so the paper is A3. To print on A4, choose fewer columns.`,
+    remarkSmallPrint: (points: number) =>
+      `With this many columns the text is printed at about ${points} points. Choose fewer columns or larger paper.`,
   },
 });

@@ -74,7 +74,9 @@ describe.each(SEEDS)("reports of %s", (file) => {
           expect(chart.series.length).toBeGreaterThan(0);
         }
         const { orientation, paperSize, zoom, printArea, headersFooters } = model.pageLayout;
-        expect(paperSize).toBe("A4");
+        // Five years beside twenty columns are too small to read on A4.
+        const isWide = file === "suita-r5.xlsx" && template === "kpi-trend";
+        expect(paperSize).toBe(isWide ? "A3" : "A4");
         expect(["Portrait", "Landscape"]).toContain(orientation);
         expect(zoom.horizontalFitToPages).toBe(1);
         expect(printArea).toHaveLength(1);

@@ -35,7 +35,9 @@ export interface FigureColumn {
 }
 
 /** Widths in characters. */
-const WIDTH = { name: 22, kind: 14, year: 12, figure: 14, rate: 9, grade: 9, printed: 10 };
+const WIDTH = { name: 18, kind: 12, year: 12, figure: 13, rate: 8, grade: 8, printed: 8 };
+/** All columns together, in characters. */
+const LEAST_WIDTH = 104;
 /** Room beside a number. */
 const PADDING = 2;
 
@@ -76,7 +78,16 @@ export function columnsOf(
   );
   const grade = add(WIDTH.grade);
   const printed = add(WIDTH.printed);
-  return { columns: { baseline, years: yearColumns, target, rate, grade, printed, last: printed }, widths };
+  return {
+    columns: { baseline, years: yearColumns, target, rate, grade, printed, last: printed },
+    widths: widened(widths),
+  };
+}
+
+/** A sheet of one year has few columns, and its texts and charts still want their room. */
+function widened(widths: readonly number[]): number[] {
+  const factor = Math.max(1, LEAST_WIDTH / widths.reduce((sum, width) => sum + width, 0));
+  return widths.map((width) => Math.ceil(width * factor));
 }
 
 /** Words wrap; numbers need their room. */

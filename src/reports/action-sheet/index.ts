@@ -16,7 +16,7 @@ import {
   shortened,
 } from "../shared";
 import { rowsFor, SheetDraft } from "../shared/draft";
-import { pageHeight } from "../shared/pages";
+import { pageHeight, printedSize } from "../shared/pages";
 import type { NotesArea, ReportInput, ReportPlan, ReportSheet, ReportTemplate } from "../template";
 import { drawCharts, type Charts } from "./charts";
 import { footnotesOf, noteBoxes, successionLines, type NoteBox } from "./notes";
@@ -36,8 +36,8 @@ export const actionSheet: ReportTemplate = {
 
 /** A box longer than this (in half-width characters) would fill pages; the sheet that was read has all of it. */
 const BOX_WIDTH = 6000;
-/** A page in portrait is about this wide, in characters; wider tables lie. */
-const PORTRAIT_WIDTH = 185;
+/** A sheet that would be printed in a smaller size than this lies. Points. */
+const LEAST_UPRIGHT = 6.8;
 const TITLE_HEIGHT = 30;
 const MEMO_HEIGHT = 48;
 
@@ -76,9 +76,10 @@ function sheetOf(
   }));
   const { columns, widths } = columnsOf(assessed, years, input);
   const draft = new SheetDraft(widths);
-  const orientation = draft.widthOf(0, columns.last) > PORTRAIT_WIDTH ? "landscape" : "portrait";
-  const title = reportTitle(input, fiscalYear, texts.title);
-  const page = reportPage(input, title, { orientation });
+  const title = reportTitle(input, fiscalYear, texts.title(formatWareki(fiscalYear, "both")));
+  const upright = reportPage(input, title, { orientation: "portrait" });
+  const isReadable = printedSize(upright, widths) >= LEAST_UPRIGHT;
+  const page = isReadable ? upright : reportPage(input, title, { orientation: "landscape" });
   const tableTop = drawHead(draft, plan, input, fiscalYear, title, columns.last);
   const table = drawYearTable({
     draft,
@@ -202,7 +203,7 @@ function drawTail(
 /** A readable sheet where there is nothing to show. */
 function emptySheet(input: ReportInput, fiscalYear: number): ReportSheet {
   const texts = actionSheetTexts();
-  const title = reportTitle(input, fiscalYear, texts.title);
+  const title = reportTitle(input, fiscalYear, texts.title(formatWareki(fiscalYear, "both")));
   const plan: SheetPlan = {
     name: texts.name,
     cells: [[title], [], [texts.noIndicators]],

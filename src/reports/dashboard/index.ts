@@ -1,4 +1,4 @@
-/** ダッシュボード: the state of a plan on one page, in counts. See README.md. */
+/** ダッシュボード: the state of a plan in counts. See README.md. */
 import { formatWareki } from "../../kpi/calendar";
 import type { SheetPlan } from "../../sheet";
 import { dashboardTexts } from "../../strings/report-templates-dashboard";
@@ -14,9 +14,10 @@ import {
   reportTitle,
   reportYear,
 } from "../shared";
-import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
+import type { NotesArea, ReportInput, ReportPlan, ReportTemplate } from "../template";
 import { countsOf, graded, groupCounts, type Graded, type Groups } from "./figures";
-import { DashboardPage } from "./page";
+import { pageHeight } from "../shared/pages";
+import { DashboardPage, GRID } from "./page";
 import {
   commentSection,
   gapSection,
@@ -24,6 +25,7 @@ import {
   groupSection,
   reasonSection,
   trendSection,
+  varianceSection,
 } from "./sections";
 
 export const dashboard: ReportTemplate = {
@@ -34,7 +36,7 @@ export const dashboard: ReportTemplate = {
   plan: planDashboard,
 };
 
-/** Lines of a table of groups; more do not fit on one page. */
+/** Lines of a table of groups; more cannot be taken in at a glance. */
 const MOST_GROUPS = 8;
 
 export function planDashboard(input: ReportInput): ReportPlan {
@@ -44,6 +46,7 @@ export function planDashboard(input: ReportInput): ReportPlan {
   const entries = graded(indicatorsOfYear(input.indicators, fiscalYear).included, fiscalYear, preset);
   const year = formatWareki(fiscalYear, "both");
   const title = reportTitle(input, fiscalYear, texts.title(year));
+  const paper = reportPage(input, title, { orientation: "portrait" });
   const page = new DashboardPage();
   page.line(title, LOOK.title);
   page.line(texts.created(dateText(input.createdAt), preset.name), LOOK.muted);
@@ -58,8 +61,9 @@ export function planDashboard(input: ReportInput): ReportPlan {
   );
   const departments = groupCounts(entries, ({ department }) => department, preset, MOST_GROUPS);
   if (entries.length === 0) page.line(texts.noIndicators, {});
-  else fill(page, entries, { input, fiscalYear, groups, departments });
-  const comment = commentSection(page);
+  else fill(page, entries, { input, fiscalYear, groups, departments, height: pageHeight(paper, GRID) });
+  let comment: NotesArea | null = null;
+  page.together(pageHeight(paper, GRID), () => (comment = commentSection(page)));
   const bottom = page.row - 1;
   const plan: SheetPlan = {
     ...page.draft.parts(),
@@ -68,11 +72,11 @@ export function planDashboard(input: ReportInput): ReportPlan {
     charts: page.charts,
     validations: [],
     showGridlines: false,
-    page: reportPage(input, title, {
-      orientation: "portrait",
-      fitToHeight: 1,
+    page: {
+      ...paper,
       printArea: { top: 0, left: 0, bottom, right: page.lastColumn },
-    }),
+      breaks: page.breaks,
+    },
     properties: reportProperties(dashboard.id, "", fiscalYear, input),
     tabColor: COLOR.title,
   };
@@ -88,29 +92,37 @@ interface Filling {
   readonly fiscalYear: number;
   readonly groups: Groups;
   readonly departments: Groups;
+  /** Of a page, in points of the sheet. */
+  readonly height: number;
 }
 
 function fill(page: DashboardPage, entries: readonly Graded[], filling: Filling): void {
   const texts = dashboardTexts();
-  const { input, fiscalYear, groups, departments } = filling;
+  const { input, fiscalYear, groups, departments, height } = filling;
   const { preset } = input;
   page.line(texts.note, LOOK.muted);
-  gradeSection(page, countsOf(entries, preset), entries.length, preset);
-  groupSection(page, groups, preset, {
-    title: texts.byGroup,
-    header: texts.group,
-    nameless: texts.noGroup,
-    chart: texts.chartGroups,
-  });
-  groupSection(page, departments, preset, {
-    title: texts.byDepartment,
-    header: texts.department,
-    nameless: texts.noDepartment,
-    chart: texts.chartDepartments,
-  });
-  gapSection(page, entries, input);
-  trendSection(page, entries, fiscalYear, preset);
-  reasonSection(page, entries);
+  const sections: readonly (() => void)[] = [
+    () => gradeSection(page, countsOf(entries, preset), entries.length, preset),
+    () =>
+      groupSection(page, groups, preset, {
+        title: texts.byGroup,
+        header: texts.group,
+        nameless: texts.noGroup,
+        chart: texts.chartGroups,
+      }),
+    () =>
+      groupSection(page, departments, preset, {
+        title: texts.byDepartment,
+        header: texts.department,
+        nameless: texts.noDepartment,
+        chart: texts.chartDepartments,
+      }),
+    () => gapSection(page, entries, input),
+    () => varianceSection(page, entries),
+    () => trendSection(page, entries, fiscalYear, preset),
+    () => reasonSection(page, entries),
+  ];
+  for (const draw of sections) page.together(height, draw);
 }
 
 function remarksOf(

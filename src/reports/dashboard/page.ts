@@ -11,14 +11,20 @@ import { COLOR, LOOK } from "../shared";
 import { chartData, type DataLine } from "../shared/chart-data";
 import { SheetDraft } from "../shared/draft";
 
-/** All columns of the grid are as wide; a table cell takes several. Characters. */
-const COLUMN_WIDTH = 11;
+/**
+ * All columns of the grid are as wide; a table cell takes several. On A4 in portrait, sixteen of them are printed in 7
+ * points. Characters.
+ */
+const COLUMN_WIDTH = 8.5;
 const COLUMN_COUNT = 16;
 /** Charts stand right of this column. */
 const CHART_LEFT = 10;
 /** A chart is at least this many rows high. */
 const CHART_ROWS = 6;
 const ROW_HEIGHT = 19;
+
+/** Widths of the columns. */
+export const GRID: readonly number[] = new Array<number>(COLUMN_COUNT).fill(COLUMN_WIDTH);
 
 /** A cell of a section's table and the columns of the grid that it takes. */
 export interface GridCell {
@@ -37,9 +43,11 @@ export interface WideChart {
 }
 
 export class DashboardPage {
-  readonly draft = new SheetDraft(new Array<number>(COLUMN_COUNT).fill(COLUMN_WIDTH));
+  readonly draft = new SheetDraft(GRID);
   readonly charts: PlanChart[] = [];
   readonly conditionalFormats: PlanConditionalFormat[] = [];
+  /** First rows of pages. */
+  readonly breaks: number[] = [];
   #row = 0;
 
   get row(): number {
@@ -59,6 +67,13 @@ export class DashboardPage {
 
   blank(): void {
     this.#row += 1;
+  }
+
+  /** Puts what belongs together on one page. @param height of a page in points of the sheet */
+  together(height: number, draw: () => void): void {
+    const top = this.#row;
+    draw();
+    if (this.#row > top && this.draft.beginsPage(top, this.#row - 1, height)) this.breaks.push(top);
   }
 
   section(title: string): void {

@@ -186,7 +186,7 @@ export function groupSection(
   );
 }
 
-/** Indicators below plan, and the rates of all on one scale (IBCS: actual against plan, one scale, no decoration). */
+/** Indicators below plan, the furthest first. */
 export function gapSection(page: DashboardPage, entries: readonly Graded[], input: ReportInput): void {
   const texts = dashboardTexts();
   const gaps = largestGaps(entries);
@@ -195,7 +195,6 @@ export function gapSection(page: DashboardPage, entries: readonly Graded[], inpu
   if (shown.length === 0) page.line(texts.noGaps, {});
   else gapTable(page, shown, input);
   if (gaps.length > shown.length) page.line(texts.moreGaps(gaps.length - shown.length), LOOK.muted);
-  varianceCharts(page, entries);
 }
 
 function gapTable(page: DashboardPage, shown: readonly Graded[], input: ReportInput): void {
@@ -260,10 +259,10 @@ function nameWithUnit({ name, unit }: Indicator): string {
 }
 
 /**
- * Actual against plan on one scale, plan = 100 %: every indicator that has a rate, lowest first. The bars end at the caps;
+ * Actual against plan on one scale, plan = 100 % (IBCS: one scale, no decoration): every indicator that has a rate, lowest first. The bars end at the caps;
  * the names say the rates themselves. Long lists go on in a second chart of the same scale.
  */
-function varianceCharts(page: DashboardPage, entries: readonly Graded[]): void {
+export function varianceSection(page: DashboardPage, entries: readonly Graded[]): void {
   const texts = dashboardTexts();
   const rated = byRate(entries);
   const shown = rated.slice(0, MOST_RATES);

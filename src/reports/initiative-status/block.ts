@@ -235,7 +235,7 @@ function drawReasons(
       ? [texts.ofInitiative(group.initiative)]
       : []),
     ...(department === "" ? [] : [texts.departmentIs(department)]),
-    ...(assessment.rate.evaluable ? [texts.rateOf(assessment.rateText)] : []),
+    ...(assessment.rate.evaluable ? [texts.rateOf(assessment.rateText.replace(/^-/, "▲"))] : []),
     ...(observation?.scope ? [texts.limitedTo(observation.scope)] : []),
     ...(isPart ? [observation.asOf ? texts.partYear(observation.asOf) : texts.partYearUnsaid] : []),
     ...successionOf(indicator, byId),

@@ -93,7 +93,8 @@ export function planInitiativeStatus(input: ReportInput): ReportPlan {
 
 const across = (row: number): RangeRef => ({ top: row, bottom: row, left: 0, right: LAST_COLUMN });
 const COUNTS_ROW = 2;
-const FIRST_ROW = 4;
+const UNREAD_ROW = 3;
+const FIRST_ROW = 5;
 
 function drawTitle(draft: SheetDraft, title: string, { createdAt, preset }: ReportInput): void {
   const created = initiativeStatusTexts().created(dateText(createdAt), preset.name);
@@ -105,11 +106,13 @@ function drawTitle(draft: SheetDraft, title: string, { createdAt, preset }: Repo
 
 function drawCounts(draft: SheetDraft, counts: string, total: number, unread: number): void {
   const texts = reportTexts();
-  const lines = [texts.counts(counts, total), ...(unread > 0 ? [texts.unreadCells(unread)] : [])];
-  draft.put(
-    { ...across(COUNTS_ROW), right: 0 },
-    { value: lines.join("　"), style: { ...LOOK.section, wrap: false } },
-  );
+  const alone = (row: number): RangeRef => ({ ...across(row), right: 0 });
+  draft.put(alone(COUNTS_ROW), {
+    value: texts.counts(counts, total),
+    style: { ...LOOK.section, wrap: false },
+  });
+  if (unread > 0)
+    draft.put(alone(UNREAD_ROW), { value: texts.unreadCells(unread), style: { ...LOOK.muted, wrap: false } });
 }
 
 interface DrawnBlocks {

@@ -12,6 +12,8 @@ import {
   columnsFor,
   countsText,
   dateText,
+  fitted,
+  folded,
   gradeFormats,
   gradeLegend,
   lastRowOf,
@@ -22,6 +24,7 @@ import {
   reportProperties,
   reportTitle,
   reportYear,
+  roomFrom,
   rowKeys,
   tableCells,
   tableHeights,
@@ -80,15 +83,19 @@ export function planKpiTrend(input: ReportInput): ReportPlan {
     null,
   ];
   const headerRow = heading.length;
-  const columns = columnsFor(
-    columnSettings(columnYears),
-    rows,
-    chosenColumns(variant?.columns ?? null, years),
+  const chosen = chosenColumns(variant?.columns ?? null, years);
+  const { columns, page, remarks } = fitted(
+    columnsFor(columnSettings(columnYears), rows, chosen),
+    reportPage(input, title, {
+      orientation: "landscape",
+      repeatRows: { from: headerRow, to: headerRow },
+    }),
+    input,
   );
   const table: PlacedTable = { columns, rows, headerRow, emptyText: texts.noIndicators };
   const legendTop = lastRowOf(table) + 2;
   const legend = gradeLegend({ top: legendTop, left: 0, counts, preset });
-  const definitions = definitionsOf(rows);
+  const definitions = definitionsOf(rows).flatMap((line) => folded(line, roomFrom(columns)));
   const definitionTop = legendTop + legend.cells.length + 1;
   const bottom = definitionTop + definitions.length - 1;
   const charts = trendCharts({ table, rows, years, top: legendTop, left: columns.length + 1 });
@@ -126,18 +133,14 @@ export function planKpiTrend(input: ReportInput): ReportPlan {
     validations: [],
     freeze: { rows: headerRow + 1, columns: (columnOf(table, "indicator") ?? 0) + 1 },
     showGridlines: false,
-    page: reportPage(input, title, {
-      orientation: "landscape",
-      repeatRows: { from: headerRow, to: headerRow },
-      printArea: { top: 0, left: 0, bottom, right: columns.length - 1 },
-    }),
+    page: { ...page, printArea: { top: 0, left: 0, bottom, right: columns.length - 1 } },
     properties: reportProperties(kpiTrend.id, "", fiscalYear, input),
     tabColor: COLOR.title,
   };
   return {
     sheets: [{ plan, key: "", notes: notesAreaOf(table, "indicator") }],
     indicatorCount: rows.length,
-    remarks: remarksOf(rows, charts, cut, fiscalYear),
+    remarks: [...remarksOf(rows, charts, cut, fiscalYear), ...remarks],
   };
 }
 

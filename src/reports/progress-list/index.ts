@@ -9,6 +9,7 @@ import {
   COLOR,
   columnOf,
   dateText,
+  fitted,
   gradeFormats,
   indicatorsOfYear,
   lastRowOf,
@@ -63,7 +64,14 @@ export function planProgressList(input: ReportInput): ReportPlan {
   );
   const title = reportTitle(input, fiscalYear, texts.title(formatWareki(fiscalYear, "both")));
   const headerRow = headingRows(input);
-  const columns = columnsFor(columnSettings(), rows, variant?.columns ?? null);
+  const { columns, page, remarks } = fitted(
+    columnsFor(columnSettings(), rows, variant?.columns ?? null),
+    reportPage(input, title, {
+      orientation: "landscape",
+      repeatRows: { from: headerRow, to: headerRow },
+    }),
+    input,
+  );
   const table: PlacedTable<ColumnId> = { columns, rows, headerRow, emptyText: texts.noIndicators };
   const legendRow = lastRowOf(table) + 2;
   const legend = legendOf({
@@ -73,6 +81,7 @@ export function planProgressList(input: ReportInput): ReportPlan {
     preset,
     content: input.content ?? "values",
     graded: bodyOf(table, "grade"),
+    columns,
     excluded: excluded.map(({ name }) => name),
   });
   const heading = headingOf(input, title, legend.countsLine);
@@ -99,18 +108,17 @@ export function planProgressList(input: ReportInput): ReportPlan {
     validations: [],
     freeze: { rows: headerRow + 1, columns: (columnOf(table, "indicator") ?? 0) + 1 },
     showGridlines: false,
-    page: reportPage(input, title, {
-      orientation: "landscape",
-      repeatRows: { from: headerRow, to: headerRow },
+    page: {
+      ...page,
       printArea: { top: 0, left: 0, bottom: legendRow + legend.cells.length - 1, right: columns.length - 1 },
-    }),
+    },
     properties: reportProperties(progressList.id, "", fiscalYear, input),
     tabColor: COLOR.title,
   };
   return {
     sheets: [{ plan, key: "", notes: notesAreaOf(table, "indicator") }],
     indicatorCount: rows.length,
-    remarks: [],
+    remarks,
   };
 }
 

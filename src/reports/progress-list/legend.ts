@@ -13,9 +13,11 @@ import {
   COLOR,
   countsSentence,
   countsText,
+  folded,
   followingSentence,
   gradeLegend,
   LOOK,
+  roomFrom,
   type Column,
 } from "../shared";
 import type { ReportContent } from "../template";
@@ -42,12 +44,13 @@ export interface LegendInput {
   readonly content: ReportContent;
   /** The cells that hold the grades. */
   readonly graded: RangeRef | undefined;
+  readonly columns: readonly Column[];
   /** Names of indicators that the year is not about. */
   readonly excluded: readonly string[];
 }
 
 export function legendOf(input: LegendInput): Legend {
-  const { firstRow, year, counts, preset, content, graded } = input;
+  const { firstRow, year, counts, preset, content, graded, columns } = input;
   const texts = reportTexts();
   const follows = content !== "values" && graded !== undefined;
   const marks = gradeLegend({
@@ -60,10 +63,11 @@ export function legendOf(input: LegendInput): Legend {
   const sentence = (
     make: (counts: readonly { mark: string; count: number | string }[], total: number | string) => string,
   ) => (follows ? followingSentence(make, counts, marks.source) : make(counts, totalOf(counts)));
+  const room = roomFrom(columns, MARK_COLUMN);
   const lines = definitionsOf(
     input,
     sentence((list, total) => texts.chartAlt(year, countsSentence(list), total)),
-  );
+  ).flatMap((line): PlanCell[] => (typeof line === "string" ? folded(line, room) : [line]));
   const top = firstRow + marks.cells.length + 1;
   const across = { left: MARK_COLUMN, right: MARK_COLUMN };
   return {

@@ -12,6 +12,8 @@ import {
   columnsFor,
   countsText,
   dateText,
+  fitted,
+  folded,
   gradeFormats,
   gradeLegend,
   indicatorsOfYear,
@@ -25,6 +27,7 @@ import {
   reportProperties,
   reportTitle,
   reportYear,
+  roomFrom,
   rowKeys,
   tableCells,
   tableHeights,
@@ -36,7 +39,7 @@ import { namesOf } from "../shared/names";
 import { inChains } from "../shared/succession";
 import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
 import { columnSettings, type ColumnId } from "./columns";
-import { goalOf, resultRow, type ResultRow } from "./row";
+import { goalOf, initiativeOf, resultRow, type ResultRow } from "./row";
 
 export const resultList: ReportTemplate = {
   id: "result-list",
@@ -58,10 +61,13 @@ export function planResultList(input: ReportInput): ReportPlan {
   const indicators = inChains(input.indicators.filter((indicator) => !left.has(indicator)));
   const goalYear = commonYear(indicators.flatMap((indicator) => goalOf(indicator, fiscalYear) ?? []));
   const byId = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
+  const hasInitiatives = indicators.some(
+    (indicator) => !["", indicator.name].includes(initiativeOf(indicator)),
+  );
   const keys = rowKeys(indicators.map(({ id }) => id));
   const rows = orderedRows(
     indicators.map((indicator, index) =>
-      resultRow(indicator, keys[index]!, { fiscalYear, input, goalYear, byId }),
+      resultRow(indicator, keys[index]!, { fiscalYear, input, goalYear, byId, hasInitiatives }),
     ),
     input.rowOrders?.get(""),
   );
@@ -78,8 +84,14 @@ export function planResultList(input: ReportInput): ReportPlan {
     null,
   ];
   const headerRow = heading.length;
-  const hasInitiatives = rows.some(({ cells }) => cells.initiative.shown !== "");
-  const columns = columnsFor(columnSettings(goalYear, hasInitiatives), rows, variant?.columns ?? null);
+  const { columns, page, remarks } = fitted(
+    columnsFor(columnSettings(goalYear, hasInitiatives), rows, variant?.columns ?? null),
+    reportPage(input, title, {
+      orientation: "landscape",
+      repeatRows: { from: headerRow, to: headerRow },
+    }),
+    input,
+  );
   const table: PlacedTable<ColumnId> = { columns, rows, headerRow, emptyText: texts.noIndicators };
   const legendTop = lastRowOf(table) + 2;
   const legend = gradeLegend({ top: legendTop, left: 0, counts, preset });
@@ -89,7 +101,7 @@ export function planResultList(input: ReportInput): ReportPlan {
     texts.definitionWords,
     texts.definitionRead,
     ...(excluded.length > 0 ? [reportTexts().replaced(namesOf(excluded))] : []),
-  ];
+  ].flatMap((line) => folded(line, roomFrom(columns)));
   const definitionTop = legendTop + legend.cells.length + 1;
   const bottom = definitionTop + definitions.length - 1;
   const plan: SheetPlan = {
@@ -122,18 +134,14 @@ export function planResultList(input: ReportInput): ReportPlan {
     validations: [],
     freeze: { rows: headerRow + 1, columns: (columnOf(table, "item") ?? 0) + 1 },
     showGridlines: false,
-    page: reportPage(input, title, {
-      orientation: "landscape",
-      repeatRows: { from: headerRow, to: headerRow },
-      printArea: { top: 0, left: 0, bottom, right: columns.length - 1 },
-    }),
+    page: { ...page, printArea: { top: 0, left: 0, bottom, right: columns.length - 1 } },
     properties: reportProperties(resultList.id, "", fiscalYear, input),
     tabColor: COLOR.title,
   };
   return {
     sheets: [{ plan, key: "", notes: notesAreaOf(table, "item") }],
     indicatorCount: rows.length,
-    remarks: remarksOf(rows, fiscalYear),
+    remarks: [...remarksOf(rows, fiscalYear), ...remarks],
   };
 }
 

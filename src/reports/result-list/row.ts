@@ -46,6 +46,12 @@ export interface RowContext {
   /** The year of all goals, which the heading says; null: each says its own. */
   readonly goalYear: number | null;
   readonly byId: ReadonlyMap<string, Indicator>;
+  /** Whether any indicator has another name than its initiative; a column of the same words twice is left out. */
+  readonly hasInitiatives: boolean;
+}
+
+export function initiativeOf({ group }: Indicator): string {
+  return group.actionPlan ?? group.initiative ?? "";
 }
 
 export function resultRow(indicator: Indicator, key: string, context: RowContext): ResultRow {
@@ -53,7 +59,6 @@ export function resultRow(indicator: Indicator, key: string, context: RowContext
   const texts = resultListTexts();
   const assessment = assessIndicator(indicator, fiscalYear, input.preset);
   const { group, name } = indicator;
-  const initiative = group.actionPlan ?? group.initiative ?? "";
   const printed = assessment.printedVerdict;
   const formulas = rowFormulas(assessment, indicator, input);
   const goal = goalOf(indicator, fiscalYear);
@@ -69,7 +74,7 @@ export function resultRow(indicator: Indicator, key: string, context: RowContext
     cells: {
       number: numberOrText(group.number),
       field: textCell(group.policy),
-      initiative: textCell(initiative === name ? "" : initiative),
+      initiative: textCell(context.hasInitiatives ? initiativeOf(indicator) : ""),
       item: textCell(name),
       goal: goalCell(indicator, context),
       result: resultCell(indicator, context),

@@ -1,5 +1,6 @@
 /** How much of a sheet fits on a printed page, for what no page break may cut. */
 import type { PlanPage } from "../../sheet";
+import { FONT_SIZE } from "./look";
 
 /** Points. */
 const PAPER = { a4: { short: 595, long: 842 }, a3: { short: 842, long: 1191 } } as const;
@@ -18,10 +19,22 @@ type Paper = Pick<PlanPage, "paper" | "orientation">;
  * @param widths widths of the printed columns in characters
  */
 export function pageHeight(page: Paper, widths: readonly number[]): number {
-  const { width, height } = sizeOf(page);
+  return (sizeOf(page).height / scaleOf(page, widths)) * SAFETY;
+}
+
+/** Size in which the text of a sheet is printed, one page wide. Points. */
+export function printedSize(page: Paper, widths: readonly number[]): number {
+  return FONT_SIZE * scaleOf(page, widths);
+}
+
+/** Characters that all columns together may have to be printed in this size. */
+export function widthAt(size: number, page: Paper, columnCount: number): number {
+  return ((sizeOf(page).width * FONT_SIZE) / size - columnCount * COLUMN_PADDING) / CHARACTER;
+}
+
+function scaleOf(page: Paper, widths: readonly number[]): number {
   const sheetWidth = widths.reduce((sum, one) => sum + one * CHARACTER + COLUMN_PADDING, 0);
-  const scale = Math.min(1, width / Math.max(1, sheetWidth));
-  return (height / scale) * SAFETY;
+  return Math.min(1, sizeOf(page).width / Math.max(1, sheetWidth));
 }
 
 function sizeOf({ paper, orientation }: Paper): { width: number; height: number } {

@@ -16,6 +16,8 @@ export interface ColumnSetting<Id extends string = string> {
   readonly least: number;
   /** Texts wrap beyond this; numbers never do, so their columns have no limit. */
   readonly most: number;
+  /** Where the page is full, texts wrap down to this width; absent: `least`. */
+  readonly narrow?: number;
   readonly horizontal: "left" | "center" | "right";
   /** Left out where no row has anything in it (unless a variant asks for it). */
   readonly optional?: boolean;
@@ -30,6 +32,8 @@ export interface Column<Id extends string = string> {
   readonly header: string;
   /** Width in half-width characters of the default font. */
   readonly width: number;
+  /** It can be made as narrow as this without cutting a number. */
+  readonly narrowest: number;
   readonly horizontal: "left" | "center" | "right";
   readonly bold?: boolean;
   readonly fontColor?: string;
@@ -76,7 +80,7 @@ export function columnsFor<Id extends string>(
   return shownSettings(settings, rows, chosen).map((setting) => ({
     id: setting.id,
     header: setting.header,
-    width: widthOf(setting, rows),
+    ...widthsOf(setting, rows),
     horizontal: setting.horizontal,
     bold: setting.bold,
     fontColor: setting.fontColor,
@@ -100,10 +104,10 @@ function isEmpty(shown: string): boolean {
   return shown === "" || shown === reportTexts().nothing;
 }
 
-function widthOf<Id extends string>(
-  { id, least, most }: ColumnSetting<Id>,
+function widthsOf<Id extends string>(
+  { id, header, least, most, narrow = least }: ColumnSetting<Id>,
   rows: readonly TableRow<Id>[],
-): number {
+): Pick<Column, "width" | "narrowest"> {
   let numbers = 0;
   let words = 0;
   for (const { cells } of rows) {
@@ -113,7 +117,10 @@ function widthOf<Id extends string>(
     else words = Math.max(words, longestLine);
   }
   const wished = Math.min(most, words + PADDING);
-  return Math.ceil(Math.max(least, wished, numbers + PADDING));
+  const width = Math.ceil(Math.max(least, wished, numbers + PADDING));
+  // A heading takes two lines at most.
+  const heading = Math.ceil(textWidth(header) / 2) + PADDING;
+  return { width, narrowest: Math.min(width, Math.ceil(Math.max(narrow, heading, numbers + PADDING))) };
 }
 
 export function firstRowOf({ headerRow }: PlacedTable): number {
