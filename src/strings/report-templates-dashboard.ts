@@ -55,8 +55,7 @@ export const dashboardTexts = defineStrings({
   },
   en: {
     name: "Dashboard",
-    about:
-      "Counts by grade, policy and department, the largest gaps, and the change from last year.",
+    about: "Counts by grade, policy and department, the largest gaps, and the change from last year.",
     title: (year: string) => `KPI dashboard ${year}`,
     sheetName: (year: string) => `Dashboard_${year}`,
     created: (date: string, preset: string) => `Made on ${date}    Grading: ${preset}`,
