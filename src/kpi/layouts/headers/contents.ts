@@ -15,6 +15,8 @@ export interface Contents {
   readonly figures: number;
   readonly texts: number;
   readonly years: number;
+  /** Whole numbers up to 64, as people write a year whose era everybody knows: 5, 6, 7. */
+  readonly yearsWithoutEra: number;
   readonly kinds: number;
   readonly units: number;
   readonly directions: number;
@@ -29,6 +31,8 @@ const LONGEST_FIGURE = 30;
 const LONGEST_MARK = 12;
 /** A word before or after a number (「累計50件」, 「80%以上を維持」); more makes a sentence or a name. */
 const LONGEST_WORD = 4;
+/** 昭和 had 64 years. */
+const LONGEST_ERA = 64;
 const CELLS_LOOKED_AT = 60;
 const BLANKS_UNTIL_END = 30;
 /** 「約10件」 and no 「指標10」. */
@@ -50,6 +54,7 @@ export function contentsOf(
     figures: 0,
     texts: 0,
     years: 0,
+    yearsWithoutEra: 0,
     kinds: 0,
     units: 0,
     directions: 0,
@@ -70,6 +75,8 @@ export function contentsOf(
         count.texts += 1;
       if (isPlainFigure(value)) count.figures += 1;
       if (isYear(value, numberFormatAt(grid.sheet, row, column))) count.years += 1;
+      if (Number.isInteger(Number(value)) && Number(value) >= 1 && Number(value) <= LONGEST_ERA)
+        count.yearsWithoutEra += 1;
       if (typeof value !== "string") continue;
       if (value.length > LONGEST_FIGURE || value.includes("。")) count.prose += 1;
       if (isKindText(value)) count.kinds += 1;

@@ -39,13 +39,29 @@ export function segmentsOf(grid: Grid, head: Head, bottom: number): Segment[] {
 /** Which of its meanings a heading has over these cells; null where neither tells. */
 export function settled(heading: Heading | null, contents: Contents): Meaning | null {
   const isPlain = heading !== null && (heading.years.length > 0 || heading.text.includes("値"));
-  const found = heading?.meanings.find((meaning) => fits(meaning, contents, isPlain));
+  const found = heading?.meanings.find(
+    (meaning) =>
+      fits(meaning, contents, isPlain) && !(meaning.role === "figure" && isYearsOnly(heading, contents)),
+  );
+  const undated = found ? undefined : yearWithoutEra(heading, contents);
+  if (undated) return undated;
   // A column of 計画 and 実績, or of units, needs no heading, and has been known to stand under a wrong one.
   const { cells, kinds, units } = contents;
   if (cells > 1 && kinds / cells >= 0.8) return { role: "kind", kind: null, weak: false };
   if (found && found.role !== "remarks") return found;
   if (heading === null && cells > 1 && units / cells >= 0.7) return { role: "unit", kind: null, weak: false };
   return found ?? null;
+}
+
+/** 「年度」 over 5, 6, 7 is the year of each row all the same; that it names no era is told at the cells. */
+function yearWithoutEra(heading: Heading | null, { cells, yearsWithoutEra }: Contents): Meaning | undefined {
+  if (!heading || cells === 0 || yearsWithoutEra < cells || !/年度$/.test(heading.text)) return undefined;
+  return heading.meanings.find(({ role, kind }) => role === "year" && kind === null);
+}
+
+/** 「開始年度」 over 2016, 2018: years of their own, and no figures of a baseline. */
+function isYearsOnly({ years, text }: Heading, contents: Contents): boolean {
+  return years.length === 0 && /年度?$/.test(text) && contents.years * 2 > contents.cells;
 }
 
 /** A column without heading and contents parts tables that stand side by side. */
