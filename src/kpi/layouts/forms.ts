@@ -96,20 +96,41 @@ export function formsOf<T extends Area>(
     const bottom = (band.starts.find((row) => row > table.top) ?? grid.sheet.rowCount) - 1;
     const area = { top, bottom, left: table.left, right };
     const own = band.labels.slice(firstFrom(band.labels, top), firstFrom(band.labels, bottom + 1));
-    return { table, area, labels: own, notes: notesIn(grid, area) };
+    const above = band.shared.filter(({ label }) => label.row < top);
+    return { table, area, labels: [...above, ...own], notes: notesIn(grid, area) };
   });
 }
 
-/** The columns that a table covers: the labels in them from top to bottom, and the rows where forms begin. */
+/** The columns that a table covers. */
 interface Band {
+  /** The labels in them, from top to bottom. */
   readonly labels: readonly Labelled[];
+  /** The rows where forms begin. */
   readonly starts: readonly number[];
+  /** What is said once, above all tables: it holds for the forms below too. */
+  readonly shared: readonly Labelled[];
 }
+
+/** What groups indicators and says whose they are; it need not be repeated over each table. */
+const SHARED_KINDS: ReadonlySet<LabelKind> = new Set([
+  "number",
+  "policy",
+  "initiative",
+  "actionPlan",
+  "department",
+]);
 
 function bandOf(tables: readonly Area[], all: readonly Labelled[], table: Area, right: number): Band {
   const stacked = tables.filter((other) => other.left <= table.right && other.right >= table.left);
   const labels = all.filter(({ label }) => label.column >= table.left && label.column <= right);
-  return { labels, starts: formStarts(stacked, labels) };
+  const firstTop = Math.min(...stacked.map(({ top }) => top));
+  const shared = labels.filter(
+    ({ kind, label }) =>
+      SHARED_KINDS.has(kind) &&
+      label.row < firstTop &&
+      labels.filter((other) => other.kind === kind).length === 1,
+  );
+  return { labels, starts: formStarts(stacked, labels), shared };
 }
 
 function formStarts(stacked: readonly Area[], labels: readonly Labelled[]): number[] {

@@ -82,3 +82,8 @@ export function methodBreakIn(sentence: string, year: number | null): number | u
   if (!METHOD_CHANGE.test(comparable(sentence))) return undefined;
   return findFiscalYears(sentence)[0]?.value ?? year ?? undefined;
 }
+
+/** The fiscal years in which, as the sentences of a remark say, the method of measuring changed. */
+export function methodBreaksIn(remark: string): number[] {
+  return sentencesOf(remark).flatMap((sentence) => methodBreakIn(sentence, null) ?? []);
+}

@@ -44,6 +44,28 @@ const READ = [
 ];
 
 describe("action sheet", () => {
+  test("numbered indicators on one sheet keep their names; what is said once above holds for all", () => {
+    const block = (mark: string, name: string, unit: string): Rows => [
+      [`成果指標${mark}`, name],
+      ["", "単位", "R4", "R5"],
+      ["目標", unit, 950, 900],
+      ["実績", unit, 1020, 1105],
+    ];
+    const { indicators, unread } = readSheet(
+      sheet([
+        ["施策評価シート"],
+        ["施策名", "安心して暮らせるまち", null, null, "主管課", "危機管理課"],
+        ...block("①", "刑法犯認知件数", "件"),
+        ...block("②", "防犯カメラ設置台数", "台"),
+      ]),
+    );
+    expect(unread).toEqual([]);
+    expect(indicators.map(({ name, unit, department, group }) => [name, unit, department, group])).toEqual([
+      ["刑法犯認知件数", "件", "危機管理課", { initiative: "安心して暮らせるまち" }],
+      ["防犯カメラ設置台数", "台", "危機管理課", { initiative: "安心して暮らせるまち" }],
+    ]);
+  });
+
   test("a printed form", () => {
     const result = readSheet(sheet(FORM));
     expect(figures(result)).toEqual(READ);

@@ -284,6 +284,16 @@ describe("blocks of goals and results", () => {
     expect(unread).toMatchObject([{ cell: "A1" }]);
   });
 
+  test("a row of numbers beside a label is a table of months, none of them the goal", () => {
+    const months = ["4月", "5月", "6月"];
+    const rows: Rows = [
+      ["項目", null, ...months, "合計"],
+      ["来庁者数（人）", "目標", 100, 100, 100, 300],
+      [null, "実績", 98, 105, 97, 300],
+    ];
+    expect(read(rows, ["A2:A3"]).indicators).toEqual([]);
+  });
+
   test("prose that speaks of goals is no form", () => {
     for (const text of [
       "本計画の目標は市民サービスの向上です。",

@@ -191,6 +191,7 @@ function contentOf({ grid, taken, used }: Search, label: GridCell): GridCell[] {
     !used.has(cell.address) &&
     !isLabel(cell);
   const right = rightOf(grid, label);
+  if (right && beginsSeries(grid, right)) return [];
   if (right && isContent(right)) {
     const cells = [right];
     for (let row = right.range.bottom + 1; row <= label.range.bottom; row++) {
@@ -220,6 +221,12 @@ function hasLabelBeside(grid: Grid, { row, range }: GridCell): boolean {
   const left = range.left === 0 ? [] : grid.rowCells(row, 0, range.left - 1);
   const beside = left.findLast(({ text }) => !ONLY_SIGN.test(text));
   return beside !== undefined && typeof beside.value === "string" && bareLabel(beside) !== undefined;
+}
+
+/** Numbers side by side are a row of a table, month by month or place by place; no one of them is the label's content. */
+function beginsSeries(grid: Grid, first: GridCell): boolean {
+  const next = grid.startingIn(first.row, first.range.right + 1)[0];
+  return typeof first.value === "number" && typeof next?.value === "number";
 }
 
 /** The next cell with content in the label's row, over arrows and the like. */

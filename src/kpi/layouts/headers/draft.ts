@@ -18,6 +18,7 @@ import { buildIndicator, type Ids } from "../build";
 import { withDetails } from "../details";
 import { compoundObservations, missingObservation, observationOf, unreadCell } from "../figures";
 import { withNotes } from "../notes";
+import { methodBreaksIn } from "../verdicts";
 import { readCell, yearBeside } from "./figure-in-cell";
 import { unitInName } from "./units";
 import type { FigureKind } from "./words";
@@ -177,6 +178,7 @@ export class IndicatorDraft {
       ...(this.direction === null && aimOf(built)),
       verdicts: printed.verdicts,
       remarks: remarks.length === 0 ? null : remarks.join("\n"),
+      methodBreaks: [...new Set(remarks.flatMap((remark) => methodBreaksIn(remark)))],
       ...(this.accumulation !== null && { accumulation: this.accumulation }),
       ...(printed.own.length > 0 && { ownVerdicts: printed.own }),
     };

@@ -132,6 +132,20 @@ describe("what a figure keeps of its heading", () => {
     ]);
   });
 
+  test("a remark on a changed method breaks the series in the year it names", () => {
+    const breaksOf = (remark: string) =>
+      readSheet(
+        sheetOf([
+          ["指標名", "単位", "R3実績", "R4実績", "R5実績", "R7目標", "備考"],
+          ["不登校の割合", "%", 2.9, 3.3, 3.5, 2, remark],
+        ]),
+      ).indicators.map(({ methodBreaks }) => methodBreaks);
+    expect(breaksOf("※R4から算出方法を変更")).toEqual([[2022]]);
+    expect(breaksOf("速報値。令和5年度に集計方法を見直した。")).toEqual([[2023]]);
+    expect(breaksOf("集計方法を見直した。")).toEqual([[]]);
+    expect(breaksOf("R4は調査なし")).toEqual([[]]);
+  });
+
   test("numerator and denominator go with the result, remarks and marks with the indicator", () => {
     const rows: Rows = [
       ["指標名", "算式", "分子", "分母", "R5目標", "R5実績", "判定", "備考"],
