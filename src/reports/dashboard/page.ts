@@ -21,7 +21,7 @@ const COLUMN_COUNT = 16;
 const CHART_LEFT = 10;
 /** A chart is at least this many rows high. */
 const CHART_ROWS = 6;
-const ROW_HEIGHT = 19;
+const ROW_HEIGHT = 21;
 
 /** Widths of the columns. */
 export const GRID: readonly number[] = new Array<number>(COLUMN_COUNT).fill(COLUMN_WIDTH);

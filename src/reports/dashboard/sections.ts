@@ -37,10 +37,10 @@ const MOST_GAPS = 6;
 /** More bars than this cannot be told apart on the page. */
 const MOST_RATES = 30;
 const BARS_OF_A_CHART = 12;
-const ROWS_OF_A_BAR = 0.8;
+const ROWS_OF_A_BAR = 0.9;
 const LEAST_CHART_ROWS = 6;
 /** Characters of a name beside a bar. */
-const CATEGORY_WIDTH = 36;
+const CATEGORY_WIDTH = 28;
 const MOST_REASONS = 6;
 const MOST_NAMES = 6;
 /** Characters of a name in a line of the page. */

@@ -34,6 +34,7 @@ import {
 import { withCells } from "../shared/chart-data";
 import { commonYear, figuresOfKind, yearsOf } from "../shared/observations";
 import { namesOf } from "../shared/names";
+import { breakBefore, pageHeight } from "../shared/pages";
 import { inChains } from "../shared/succession";
 import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
 import { MOST_CHARTS, trendCharts, type TrendCharts } from "./charts";
@@ -107,6 +108,8 @@ export function planKpiTrend(input: ReportInput): ReportPlan {
     [],
     ...definitions.map((line): PlanCell[] => [line]),
   ];
+  const columnWidths = columns.map(({ width }) => width);
+  const rowHeights = heightsOf(table, charts);
   const plan: SheetPlan = {
     name: texts.sheetName(formatWareki(fiscalYear)),
     cells: withCells(
@@ -122,8 +125,8 @@ export function planKpiTrend(input: ReportInput): ReportPlan {
       { range: { top: definitionTop + 1, bottom, left: 0, right: 0 }, style: LOOK.muted },
     ],
     merges: [],
-    columnWidths: columns.map(({ width }) => width),
-    rowHeights: heightsOf(table, charts),
+    columnWidths,
+    rowHeights,
     conditionalFormats: [
       ...progressBars(table),
       ...gradeFormats(preset, bodyOf(table, "grade")),
@@ -133,7 +136,11 @@ export function planKpiTrend(input: ReportInput): ReportPlan {
     validations: [],
     freeze: { rows: headerRow + 1, columns: (columnOf(table, "indicator") ?? 0) + 1 },
     showGridlines: false,
-    page: { ...page, printArea: { top: 0, left: 0, bottom, right: columns.length - 1 } },
+    page: {
+      ...page,
+      printArea: { top: 0, left: 0, bottom, right: columns.length - 1 },
+      breaks: breakBefore({ top: legendTop, bottom }, rowHeights, headerRow, pageHeight(page, columnWidths)),
+    },
     properties: reportProperties(kpiTrend.id, "", fiscalYear, input),
     tabColor: COLOR.title,
   };

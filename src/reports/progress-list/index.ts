@@ -28,6 +28,7 @@ import {
   tableStyles,
   type PlacedTable,
 } from "../shared";
+import { breakBefore, pageHeight } from "../shared/pages";
 import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
 import { columnSettings, type ColumnId } from "./columns";
 import { chartOf, legendOf } from "./legend";
@@ -92,13 +93,16 @@ export function planProgressList(input: ReportInput): ReportPlan {
     counts,
     columns,
   });
+  const bottom = legendRow + legend.cells.length - 1;
+  const columnWidths = columns.map(({ width }) => width);
+  const rowHeights = new Map([...headingHeights(headerRow), ...tableHeights(table)]);
   const plan: SheetPlan = {
     name: texts.sheetName(shortYear),
     cells: [...heading.map((cell) => [cell]), ...tableCells(table), [], ...legend.cells],
     styles: [...headingStyles(headerRow), ...tableStyles(table), ...legend.styles],
     merges: [],
-    columnWidths: columns.map(({ width }) => width),
-    rowHeights: new Map([...headingHeights(headerRow), ...tableHeights(table)]),
+    columnWidths,
+    rowHeights,
     conditionalFormats: [
       ...rateBars(bodyOf(table, "rate")),
       ...gradeFormats(preset, bodyOf(table, "grade")),
@@ -110,7 +114,8 @@ export function planProgressList(input: ReportInput): ReportPlan {
     showGridlines: false,
     page: {
       ...page,
-      printArea: { top: 0, left: 0, bottom: legendRow + legend.cells.length - 1, right: columns.length - 1 },
+      printArea: { top: 0, left: 0, bottom, right: columns.length - 1 },
+      breaks: breakBefore({ top: legendRow, bottom }, rowHeights, headerRow, pageHeight(page, columnWidths)),
     },
     properties: reportProperties(progressList.id, "", fiscalYear, input),
     tabColor: COLOR.title,

@@ -36,6 +36,7 @@ import {
 } from "../shared";
 import { commonYear } from "../shared/observations";
 import { namesOf } from "../shared/names";
+import { breakBefore, pageHeight } from "../shared/pages";
 import { inChains } from "../shared/succession";
 import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
 import { columnSettings, type ColumnId } from "./columns";
@@ -104,6 +105,8 @@ export function planResultList(input: ReportInput): ReportPlan {
   ].flatMap((line) => folded(line, roomFrom(columns)));
   const definitionTop = legendTop + legend.cells.length + 1;
   const bottom = definitionTop + definitions.length - 1;
+  const columnWidths = columns.map(({ width }) => width);
+  const rowHeights = new Map([[0, TITLE_HEIGHT], ...tableHeights(table)]);
   const plan: SheetPlan = {
     name: texts.sheetName(formatWareki(fiscalYear)),
     cells: [
@@ -123,8 +126,8 @@ export function planResultList(input: ReportInput): ReportPlan {
       { range: { top: definitionTop + 1, bottom, left: 0, right: 0 }, style: LOOK.muted },
     ],
     merges: [],
-    columnWidths: columns.map(({ width }) => width),
-    rowHeights: new Map([[0, TITLE_HEIGHT], ...tableHeights(table)]),
+    columnWidths,
+    rowHeights,
     conditionalFormats: [
       ...rateBars(bodyOf(table, "rate")),
       ...gradeFormats(preset, bodyOf(table, "grade")),
@@ -134,7 +137,11 @@ export function planResultList(input: ReportInput): ReportPlan {
     validations: [],
     freeze: { rows: headerRow + 1, columns: (columnOf(table, "item") ?? 0) + 1 },
     showGridlines: false,
-    page: { ...page, printArea: { top: 0, left: 0, bottom, right: columns.length - 1 } },
+    page: {
+      ...page,
+      printArea: { top: 0, left: 0, bottom, right: columns.length - 1 },
+      breaks: breakBefore({ top: legendTop, bottom }, rowHeights, headerRow, pageHeight(page, columnWidths)),
+    },
     properties: reportProperties(resultList.id, "", fiscalYear, input),
     tabColor: COLOR.title,
   };

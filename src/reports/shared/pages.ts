@@ -1,5 +1,6 @@
 /** How much of a sheet fits on a printed page, for what no page break may cut. */
-import type { PlanPage } from "../../sheet";
+import type { PlanPage, RangeRef } from "../../sheet";
+import { lineHeight } from "../../sheet/text-size";
 import { FONT_SIZE } from "./look";
 
 /** Points. */
@@ -20,6 +21,28 @@ type Paper = Pick<PlanPage, "paper" | "orientation">;
  */
 export function pageHeight(page: Paper, widths: readonly number[]): number {
   return (sizeOf(page).height / scaleOf(page, widths)) * SAFETY;
+}
+
+/**
+ * The row at which a page is to begin so that what stands below a table is not cut; none where it fits below the table,
+ * or on no page.
+ * @param heights of the sheet's rows in points; rows that it does not name have the height of a line
+ * @param repeated row that is repeated at the top of each page
+ */
+export function breakBefore(
+  { top, bottom }: Pick<RangeRef, "top" | "bottom">,
+  heights: ReadonlyMap<number, number>,
+  repeated: number,
+  room: number,
+): number[] {
+  const heightOf = (row: number) => heights.get(row) ?? lineHeight(FONT_SIZE);
+  const head = heightOf(repeated);
+  let used = 0;
+  for (let row = 0; row < top; row += 1)
+    used = used + heightOf(row) > room ? head + heightOf(row) : used + heightOf(row);
+  let needed = 0;
+  for (let row = top; row <= bottom; row += 1) needed += heightOf(row);
+  return used + needed > room && head + needed <= room ? [top] : [];
 }
 
 /** Size in which the text of a sheet is printed, one page wide. Points. */

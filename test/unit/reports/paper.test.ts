@@ -2,7 +2,7 @@
 import { findTemplate, type ReportInput, type ReportTemplate } from "../../../src/reports";
 import { indicator, observation } from "../../../src/kpi/indicator/testing";
 import { folded } from "../../../src/reports/shared";
-import { printedSize } from "../../../src/reports/shared/pages";
+import { breakBefore, printedSize } from "../../../src/reports/shared/pages";
 import { textWidth } from "../../../src/sheet/text-size";
 import type { SheetPlan } from "../../../src/sheet";
 import { inputOf, readSeed } from "./round-trip";
@@ -129,5 +129,34 @@ describe("a long line", () => {
     const lines = folded(text, 60);
     expect(lines.join("")).toBe(text);
     for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(64);
+  });
+});
+
+describe("what stands below a table", () => {
+  const heights = new Map(Array.from({ length: 40 }, (_, row): [number, number] => [row, 20]));
+
+  it("begins a page where it would be cut, and stays where it fits", () => {
+    // Pages of 200 points: rows 0 to 9, then a repeated header with nine rows each.
+    expect(breakBefore({ top: 6, bottom: 9 }, heights, 0, 200)).toEqual([]);
+    expect(breakBefore({ top: 6, bottom: 10 }, heights, 0, 200)).toEqual([6]);
+    expect(breakBefore({ top: 16, bottom: 18 }, heights, 0, 200)).toEqual([]);
+    expect(breakBefore({ top: 16, bottom: 19 }, heights, 0, 200)).toEqual([16]);
+  });
+
+  it("is cut where it is longer than a page", () => {
+    expect(breakBefore({ top: 6, bottom: 30 }, heights, 0, 200)).toEqual([]);
+  });
+
+  it.each(["progress-list", "kpi-trend", "result-list"])("%s keeps its legend on one page", (template) => {
+    const breaks = Array.from({ length: 24 }, (_, count) => {
+      const all = Array.from({ length: count + 1 }, (_, index) =>
+        indicator([observation("plan", 2023, 10), observation("actual", 2023, 9)], { id: String(index) }),
+      );
+      const { plan } = templateOf(template).plan(inputOf(all)).sheets[0]!;
+      const legend = plan.cells.findIndex((cells) => cells.includes("判定の凡例と件数"));
+      expect(plan.page!.breaks!.filter((row) => row !== legend)).toEqual([]);
+      return plan.page!.breaks!.length;
+    });
+    expect(new Set(breaks)).toEqual(new Set([0, 1]));
   });
 });
