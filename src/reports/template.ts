@@ -32,8 +32,14 @@ export interface FigureReferences {
   /**
    * @returns a formula without "=" that gives the figure (a number, or "" where there is none); null where the register
    * does not hold it
+   * @param version of a target that was revised; absent: the one in force
    */
-  figure(indicatorId: string, kind: string, fiscalYear: number | null): string | null;
+  figure(
+    indicatorId: string,
+    kind: string,
+    fiscalYear: number | null,
+    version?: "original" | "revised",
+  ): string | null;
 }
 
 export interface ReportInput {

@@ -127,6 +127,22 @@ it("draws a replaced indicator and its successor as lines of their own, blanks a
 }, 60_000);
 
 describe("on a register", () => {
+  it("取組状況 follows the original and the revised target each", async () => {
+    host = await openHost(await seed("toyonaka-smart-r2.xlsx"));
+    const register = await operations.createRegister();
+    if (!register.ok) throw new Error(register.problem.message);
+    const { sheets } = await insert("initiative-status", { content: "formulas" });
+    const rows = cellsOf(sheetOf(sheets[0]!));
+    const start = rows.findIndex(([first]) => first?.value === "■ 公民学連携の推進");
+    const goals = [rows[start + 1]!, rows[start + 2]!];
+    expect(goals.map(([label]) => label!.value)).toEqual([
+      "【改定後目標（令和4年度）】",
+      "【当初目標（令和4年度）】",
+    ]);
+    for (const [, figure] of goals) expect(figure!.formula).toContain("実績値");
+    expect(goals.map(([, figure]) => figure!.value)).toEqual([30, 3]);
+  }, 60_000);
+
   it.each(TEMPLATES)(
     "%s shows the same by formulas as by values",
     async (template) => {

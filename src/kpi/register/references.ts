@@ -2,16 +2,17 @@
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { cellOf, findRegister, type TableView } from "./find";
 import { figureFormula } from "./formulas";
-import { KINDS } from "./words";
+import { KINDS, VERSIONS } from "./words";
 
 /** The same shape as the reports' own interface, which this layer may not import. */
 export interface RegisterReferences {
   /**
    * @param kind code of the model: "baseline", "plan", "actual", "target"
+   * @param version of a target that was revised; absent: the one in force
    * @returns a formula without "=" that gives the figure (a number, or "" where there is none); null where the register
    * does not hold it, or not in a row that a formula can find
    */
-  figure(indicatorId: string, kind: string, fiscalYear: number | null): string | null;
+  figure(indicatorId: string, kind: string, fiscalYear: number | null, version?: Version): string | null;
 }
 
 /**
@@ -25,8 +26,8 @@ export function figureReferences(sheets: readonly SheetSnapshot[]): RegisterRefe
   const keys = figureKeys(view);
   const place = { sheet: view.sheet.name, key, value };
   return {
-    figure(indicatorId, kind, fiscalYear) {
-      const found = keys(indicatorId, kind, fiscalYear);
+    figure(indicatorId, kind, fiscalYear, version) {
+      const found = keys(indicatorId, kind, fiscalYear, version);
       return found === undefined ? null : figureFormula(place, found);
     },
   };
@@ -35,14 +36,16 @@ export function figureReferences(sheets: readonly SheetSnapshot[]): RegisterRefe
 /** The key of the row that holds a figure; undefined where no row does, or none that a formula can find. */
 export function figureKeys(
   view: TableView,
-): (indicatorId: string, kind: string, fiscalYear: number | null) => string | undefined {
+): (indicatorId: string, kind: string, fiscalYear: number | null, version?: Version) => string | undefined {
   const keys = keysOf(view);
   return (...place) => keys.get(identity(...place));
 }
 
-function identity(id: string, kind: string, year: number | null): string {
-  return JSON.stringify([id, kind, year]);
+function identity(id: string, kind: string, year: number | null, version?: Version): string {
+  return JSON.stringify([id, kind, year, version ?? ""]);
 }
+
+type Version = "original" | "revised";
 
 interface Candidate {
   readonly key: string;
@@ -60,9 +63,15 @@ function keysOf(view: TableView): Map<string, string> {
     const kind = KINDS.codeOf(String(cellOf(view, row, "kind") ?? ""));
     const year = cellOf(view, row, "year");
     if (!kind || (year !== null && typeof year !== "number")) continue;
-    const place = identity(String(cellOf(view, row, "indicator") ?? ""), kind, year);
+    const indicator = String(cellOf(view, row, "indicator") ?? "");
+    const version = VERSIONS.codeOf(String(cellOf(view, row, "version") ?? ""));
     const candidate = { key, hasNumber: typeof cellOf(view, row, "value") === "number" };
-    if (isBetter(candidate, candidates.get(place), kind)) candidates.set(place, candidate);
+    const places = [
+      identity(indicator, kind, year),
+      ...(version ? [identity(indicator, kind, year, version)] : []),
+    ];
+    for (const place of places)
+      if (isBetter(candidate, candidates.get(place), kind)) candidates.set(place, candidate);
   }
   return new Map(
     [...candidates].flatMap(([place, { key }]) => (uses.get(key.toLowerCase()) === 1 ? [[place, key]] : [])),

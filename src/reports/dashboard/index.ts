@@ -39,6 +39,9 @@ export const dashboard: ReportTemplate = {
 /** Lines of a table of groups; more cannot be taken in at a glance. */
 const MOST_GROUPS = 8;
 
+/** A page may be printed smaller by this much to hold all. */
+const MOST_SHRUNK = 1.08;
+
 export function planDashboard(input: ReportInput): ReportPlan {
   const texts = dashboardTexts();
   const { preset } = input;
@@ -47,6 +50,7 @@ export function planDashboard(input: ReportInput): ReportPlan {
   const year = formatWareki(fiscalYear, "both");
   const title = reportTitle(input, fiscalYear, texts.title(year));
   const paper = reportPage(input, title, { orientation: "portrait" });
+  const height = pageHeight(paper, GRID);
   const page = new DashboardPage();
   page.line(title, LOOK.title);
   page.line(texts.created(dateText(input.createdAt), preset.name), LOOK.muted);
@@ -61,9 +65,9 @@ export function planDashboard(input: ReportInput): ReportPlan {
   );
   const departments = groupCounts(entries, ({ department }) => department, preset, MOST_GROUPS);
   if (entries.length === 0) page.line(texts.noIndicators, {});
-  else fill(page, entries, { input, fiscalYear, groups, departments, height: pageHeight(paper, GRID) });
+  else fill(page, entries, { input, fiscalYear, groups, departments, height });
   let comment: NotesArea | null = null;
-  page.together(pageHeight(paper, GRID), () => (comment = commentSection(page)));
+  page.together(height, () => (comment = commentSection(page)));
   const bottom = page.row - 1;
   const plan: SheetPlan = {
     ...page.draft.parts(),
@@ -75,7 +79,10 @@ export function planDashboard(input: ReportInput): ReportPlan {
     page: {
       ...paper,
       printArea: { top: 0, left: 0, bottom, right: page.lastColumn },
-      breaks: page.breaks,
+      // A little smaller is better than a second page with one box on it.
+      ...(page.draft.heightOf(0, bottom) <= height * MOST_SHRUNK
+        ? { fitToHeight: 1, breaks: [] }
+        : { breaks: page.breaks }),
     },
     properties: reportProperties(dashboard.id, "", fiscalYear, input),
     tabColor: COLOR.title,

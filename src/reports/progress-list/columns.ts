@@ -42,7 +42,7 @@ const SETTINGS: readonly Omit<ColumnSetting<ColumnId>, "header">[] = [
   { id: "department", least: 10, most: 14, narrow: 8, horizontal: "left", optional: true },
   { id: "remarks", least: 20, most: 32, narrow: 20, horizontal: "left" },
   { id: "notes", least: 20, most: 20, narrow: 12, horizontal: "left" },
-  { id: "source", least: 9, most: 14, horizontal: "left", fontColor: COLOR.link },
+  { id: "source", least: 9, most: 28, narrow: 10, horizontal: "left", fontColor: COLOR.link },
 ];
 
 /** In the order of the list as it is without a variant. */

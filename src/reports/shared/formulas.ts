@@ -49,7 +49,7 @@ function referenceTo(
 ): string | null {
   const observation = figure?.observation;
   if (!observation || !references || observation.value !== figure.value) return null;
-  return references.figure(indicator.id, observation.kind, observation.fiscalYear);
+  return references.figure(indicator.id, observation.kind, observation.fiscalYear, observation.version);
 }
 
 export interface RowFormulas {

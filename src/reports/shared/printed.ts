@@ -21,11 +21,11 @@ export function printedCell(
   input: Pick<ReportInput, "content" | "references">,
   look: PrintedLook = {},
 ): ShownCell | null {
-  const { value, kind, fiscalYear } = observation;
+  const { value, kind, fiscalYear, version } = observation;
   if (value === null) return null;
   const cell = numberCell(value, printedFormat(indicator, observation, look));
   if (input.content !== "formulas") return cell;
-  const reference = input.references?.figure(indicator.id, kind, fiscalYear) ?? null;
+  const reference = input.references?.figure(indicator.id, kind, fiscalYear, version) ?? null;
   return reference === null ? cell : { ...cell, formula: () => reference };
 }
 
