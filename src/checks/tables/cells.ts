@@ -3,6 +3,8 @@ import type { CellValue } from "../../sheet";
 
 const FIGURE =
   /^[約※]*[▲△+\-−]?[¥]?\d[\d,]*(?:\.\d+)?\s*(?:[%‰]|[^\d\s%,.:/~-]{0,6})(?:以上|以下|以内|未満|程度)?(?:\s*[(※*].*)?$/;
+/** 「② 対象（誰に）」, 「4　今後の方向性」: a mark or a number before a heading counts nothing. */
+const ENUMERATED = /^\s*(?:[①-⑳㉑-㉟❶-❿⑴-⑽]|[\d０-９]{1,2}[\s\u3000]+[^\s\d０-９%％‰()（）]{4,})/;
 const ORDINAL =
   /^\d+\s*(?:年度?|月|日|期|級|歳.*|回目|次|条|号|丁目|時.*|番.*|区.*|階|位|学年|年生)(?:[^\d].*)?$/;
 const MISSING = /^(?:[-−―－‐–—…‥xX*]+|n\/?a|不明|なし|該当なし|皆減|皆増)$/i;
@@ -12,7 +14,7 @@ const WESTERN_YEAR = /^(?:19|20)\d{2}(?:\s*年度?)?(?:\s*[(].*)?$/;
 /** A number, or a text that is a number with its unit: 「1,045人」「48%」「▲3.2」. Years and ordinals are not. */
 export function isFigure(value: CellValue): boolean {
   if (typeof value === "number") return true;
-  if (typeof value !== "string" || value.length > 40) return false;
+  if (typeof value !== "string" || value.length > 40 || ENUMERATED.test(value)) return false;
   const text = value.normalize("NFKC").trim();
   return FIGURE.test(text) && !ORDINAL.test(text);
 }

@@ -56,6 +56,24 @@ describe("one table", () => {
         ["南部", 5, 2, 3],
       ],
     ],
+    [
+      "under a title that each printed page repeats",
+      "A2:D5 h1",
+      [
+        ["令和5年度の地区別人口調査", "", "令和5年度の地区別人口調査"],
+        ["地区", "人口", "世帯", "面積"],
+        ...body.map((row) => [...row, 3.5]),
+      ],
+    ],
+    [
+      "under an instruction over every column, with marks and numbers before the names",
+      "A2:C5 h1",
+      [
+        ["このセルには必ず入力すること", "このセルには必ず入力すること", "このセルには必ず入力すること"],
+        ["① 地区", "② 人口（住民基本台帳による）", "３　一般世帯の数"],
+        ...body,
+      ],
+    ],
     ["above notes", "A1:C4 h1", [...plain, ["（注）速報値です。"], ["資料：住民基本台帳"]]],
     ["above notes after a blank row", "A1:C4 h1", [...plain, [], ["※ 世帯は一般世帯の数です。"]]],
     ["away from A1", "B3:D6 h1", [[], [], ...plain.map((row) => ["", ...row])]],

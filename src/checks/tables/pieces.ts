@@ -22,6 +22,9 @@ const LIST_ROWS = 3;
 /** Longer texts in a single column are prose, not a list. */
 const LIST_TEXT = 30;
 
+/** A text of this length that a whole row repeats says something about the sheet and names no column. */
+const TITLE_TEXT = 10;
+
 /** Names of the last column of a short header: 「項目｜備考」. */
 const REMARKS_HEADER = /^[\s\u3000]*(?:備\s*考|注\s*記|参\s*考|資\s*料|出\s*典)[\s\u3000]*$/;
 
@@ -110,6 +113,7 @@ function skipTitles(grid: LogicalGrid, scan: RowScan, run: Rows): { row: number;
 }
 
 function isTitleRow(grid: LogicalGrid, scan: RowScan, row: number, bottom: number): boolean {
+  if (isRepeatedTitle(grid, scan, row)) return true;
   if (scan.count[row]! > 2) return false;
   if (scan.count[row] === 1) return !isHeaderBand(grid, scan, row, bottom);
   const cells = grid.cellsOfRow(row);
@@ -127,6 +131,15 @@ function isTitleRow(grid: LogicalGrid, scan: RowScan, row: number, bottom: numbe
     grid.cellsOfRow(next).every(({ value }) => typeof value === "string") &&
     cells.every((cell) => grid.valueAt(next, cell.left) !== null) &&
     cells[0]!.left === scan.first[next]
+  );
+}
+
+/** The same long text again and again: a title over each printed page, an instruction over every column. */
+function isRepeatedTitle(grid: LogicalGrid, scan: RowScan, row: number): boolean {
+  if (scan.count[row]! < 2) return false;
+  const [first, ...others] = grid.cellsOfRow(row).map(({ value }) => value);
+  return (
+    typeof first === "string" && first.trim().length >= TITLE_TEXT && others.every((value) => value === first)
   );
 }
 
