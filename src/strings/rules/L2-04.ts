@@ -9,6 +9,7 @@ export const choiceVariantsStrings = defineStrings({
     group: (column: string, kept: string, variants: string) => `${column}：「${kept}」と「${variants}」`,
     widthGroup: (column: string) => `${column}：全角・半角、空白、似た記号だけが違う選択肢`,
     unify: (column: string, kept: string) => `${column}の表記を「${kept}」にそろえる`,
+    spaceLegend: "（□は全角の空白、␣は半角の空白）",
     unifyWidth: (column: string) => `${column}の全角・半角、空白、似た記号を、多い方の表記にそろえる`,
   },
   en: {
@@ -19,6 +20,7 @@ export const choiceVariantsStrings = defineStrings({
     group: (column: string, kept: string, variants: string) => `${column}: "${kept}" and "${variants}"`,
     widthGroup: (column: string) => `${column}: choices that differ only in width, space or look-alike signs`,
     unify: (column: string, kept: string) => `Write "${kept}" throughout ${column}`,
+    spaceLegend: " (□ full-width space, ␣ half-width space)",
     unifyWidth: (column: string) =>
       `Unify width, space and look-alike signs in ${column} to the more frequent spelling`,
   },

@@ -4,6 +4,7 @@ import {
   cellRange,
   formatCell,
   isUnread,
+  numberFormatAt,
   overlaps,
   uniqueSheetName,
   type CellValue,
@@ -15,6 +16,7 @@ import { unrelatedContentStrings } from "../../../strings/rules/L1-04";
 import { groupBy, outcomeOf } from "../../outcome";
 import { outsideCells, type OutsideCell } from "../../outside-cells";
 import { shownText } from "../../placed-texts";
+import { shownValue } from "../../shown";
 import type { ColumnProfile } from "../../profile";
 import { plainPlan } from "../../plain-plan";
 import type { Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
@@ -120,7 +122,9 @@ function titleOf(group: string, count: number): string {
 }
 
 function findingOf(sheet: SheetSnapshot, { cells, kind }: Line): Omit<Finding, "group"> {
-  const text = shownText(cells.map(({ value }) => String(value)).join(" "));
+  const text = shownText(
+    cells.map(({ row, column, value }) => shownValue(value, numberFormatAt(sheet, row, column))).join(" "),
+  );
   const first = cells[0]!;
   const last = cells.at(-1)!;
   return {

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../../../sheet";
 import { layoutSpacesStrings } from "../../../strings/rules/L1-06";
 import { columnName, groupBy, outcomeOf } from "../../outcome";
 import { placedTexts, rangesOfRows, rewriteEdits, writableRows, type PlacedText } from "../../placed-texts";
+import { visibleAround } from "../../shown";
 import { Feature } from "../../text-features";
 import type { Finding, Fix, RuleMeta, SheetRule } from "../../types";
 import { findLayout, type Kind, type Layout } from "./layout";
@@ -116,20 +117,9 @@ function tidyFix(sheet: SheetSnapshot, members: readonly Spaced[]): Fix {
   };
 }
 
-/** Characters shown at most, and before the first one that is wrong. */
-const LONGEST = 30;
-const LEAD = 8;
-
 /** The text with its spaces made visible; of a long one the part where the first fault is. */
 function visible(text: string, tidy: string): string {
   let fault = 0;
   while (fault < tidy.length && text[fault] === tidy[fault]) fault++;
-  const from = text.length > LONGEST ? Math.max(0, Math.min(fault - LEAD, text.length - LONGEST)) : 0;
-  const part = text.slice(from, from + LONGEST);
-  const shown = part
-    .replace(/\r\n|[\n\r\v\f\u2028\u2029]/g, "↵")
-    .replaceAll("\u3000", "□")
-    .replaceAll("\t", "⇥")
-    .replace(/^ +| +$| {2,}/g, (run) => "␣".repeat(run.length));
-  return `${from > 0 ? "…" : ""}${shown}${from + LONGEST < text.length ? "…" : ""}`;
+  return visibleAround(text, fault);
 }

@@ -2,14 +2,8 @@
 import type { SheetSnapshot } from "../../../sheet";
 import { machineDependentStrings } from "../../../strings/rules/L1-08";
 import { columnName, groupBy, outcomeOf } from "../../outcome";
-import {
-  placedTexts,
-  rangesOfRows,
-  rewriteEdits,
-  shownText,
-  writableRows,
-  type PlacedText,
-} from "../../placed-texts";
+import { placedTexts, rangesOfRows, rewriteEdits, writableRows, type PlacedText } from "../../placed-texts";
+import { shownAround } from "../../shown";
 import { Feature } from "../../text-features";
 import type { Finding, Fix, RuleMeta, SheetRule } from "../../types";
 import { KINDS, madeReadable, specialsOf, standardForm, type Kind, type Special } from "./characters";
@@ -117,7 +111,9 @@ function messageOf({ text, specials, kind, readable }: Marked): string {
   const texts = machineDependentStrings();
   const ofKind = specials.filter((special) => special.kind === kind);
   const characters = kind === "selector" ? texts.invisible : ofKind.map((special) => special.text).join(" ");
-  return texts.found(shownText(text.text), kind, characters) + adviceOn(kind, ofKind, readable);
+  const at = text.text.indexOf(ofKind[0]!.text);
+  const shown = readable && shownAround(readable, madeReadable(text.text.slice(0, at)).length);
+  return texts.found(shownAround(text.text, at), kind, characters) + adviceOn(kind, ofKind, shown);
 }
 
 function adviceOn(kind: Kind, specials: readonly Special[], readable: string | undefined): string {
@@ -133,7 +129,7 @@ function adviceOn(kind: Kind, specials: readonly Special[], readable: string | u
   }
   if (readable === undefined || specials.some((special) => special.readable === undefined))
     return texts.noMapping;
-  return kind === "unit" ? texts.unit(shownText(readable)) : texts.readable(shownText(readable));
+  return kind === "unit" ? texts.unit(readable) : texts.readable(readable);
 }
 
 function readableFix(sheet: SheetSnapshot, members: readonly Marked[]): Fix {

@@ -25,6 +25,16 @@ export const cases: RuleCases = {
       ]),
     },
     {
+      name: "a running number that one record lacks",
+      input: sheetOf([
+        ["No.", "名称", "所在地"],
+        ["1", "泉大学", "泉町1-1"],
+        ["", "泉大学駅前校", "浜町8-53"],
+        ["2", "東大学", "東町960"],
+        ["3", "西大学", "西町12"],
+      ]),
+    },
+    {
       name: "a merged key reads as one value in each row",
       input: sheetOf(withWards("北部", null, "南部", null), { merges: ["A2:A3", "A4:A5"] }),
     },

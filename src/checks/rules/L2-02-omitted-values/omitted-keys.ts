@@ -76,6 +76,7 @@ function omittedRows(
   if (context.grid.valueAt(firstRow, column) === null) return [];
   const isGrouped = standsInRuns(profile);
   if (isGrouped === false) return [];
+  if (column === table.range.left && lacksNumbers(context, table, profile)) return [];
   const rows = profile.blankRows.filter(
     (row) =>
       context.grid.valueAt(row, column) === null &&
@@ -83,6 +84,19 @@ function omittedRows(
       hasContent(context, table, row, column, isGrouped === undefined),
   );
   return isGrouped || rows.length >= LEAST_BLANKS * (lastRow - firstRow + 1) ? rows : [];
+}
+
+/**
+ * Running numbers (1, 2, 3 …) with a few gaps beside names that are all there: numbers were forgotten, or the record
+ * came in later. Where numbers count groups of rows, most rows have none.
+ */
+function lacksNumbers({ grid }: SheetContext, table: DetectedTable, profile: ColumnProfile): boolean {
+  const { column, firstRow, lastRow } = profile;
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  const numbers = rows.flatMap((row) => grid.valueAt(row, column) ?? []).map(Number);
+  const isRunning = numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
+  const isNamed = rows.every((row) => grid.valueAt(row, column + 1) !== null);
+  return isRunning && isNamed && column < table.range.right && profile.blankCount * 3 < rows.length;
 }
 
 /** A new value at the left begins a group (or is a total), which has nothing above it to repeat. */

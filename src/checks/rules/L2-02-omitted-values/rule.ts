@@ -14,6 +14,7 @@ import { findFigureColumn } from "../../columns/figure-column";
 import { columnOutcome } from "../../columns/outcome";
 import { columnName, once } from "../../outcome";
 import { rangesOfRows, shownText } from "../../placed-texts";
+import { shownValue } from "../../shown";
 import type { ColumnProfile } from "../../profile";
 import { Feature } from "../../text-features";
 import type { DetectedTable, Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
@@ -153,7 +154,7 @@ function findingsOf(
   });
   return runsOf(sorted).map((run): Finding => {
     const { text, meant } = run[0]!;
-    const value = shownText(String(meant?.value ?? ""));
+    const value = shownText(meant ? shownValue(meant.value, meant.numberFormat) : "");
     const message =
       kind === "blank"
         ? texts.blank(run.length, value)

@@ -7,6 +7,7 @@ import { columnOutcome } from "../../columns/outcome";
 import { columnName, groupBy, once } from "../../outcome";
 import { rangesOfRows, rewriteEdits, shownText, writableRows, type Rewriting } from "../../placed-texts";
 import type { ColumnProfile, TextEntry } from "../../profile";
+import { shownDifference } from "../../shown";
 import type { DetectedTable, Finding, Fix, RuleMeta, SheetContext, SheetRule } from "../../types";
 
 const meta: RuleMeta = {
@@ -125,21 +126,22 @@ function groupFindings(
   return choices.flatMap((choice) =>
     choice.variants.map((variant): Finding => {
       const from = { text: variant.text, column, rows: variant.rows };
+      const [shown, kept] = shownDifference(variant.text, choice.kept.text);
       const inWidth = isWidthOnly ? texts.widthVariant : texts.variant;
       return {
         rule: meta.id,
         sheet: context.sheet.name,
         ranges: rangesOfRows(variant.rows, column),
-        message: inWidth(
-          shownText(variant.text),
-          variant.count,
-          shownText(choice.kept.text),
-          choice.kept.count,
-        ),
+        message: inWidth(shown, variant.count, kept, choice.kept.count) + legendOf(shown + kept),
         group,
         groupTitle,
         ...(isWritable({ from, to: null }) && { fix }),
       };
     }),
   );
+}
+
+/** What □ and ␣ are, where a message shows them. */
+function legendOf(shown: string): string {
+  return /[□␣]/.test(shown) ? choiceVariantsStrings().spaceLegend : "";
 }
