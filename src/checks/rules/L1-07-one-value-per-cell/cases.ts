@@ -91,6 +91,41 @@ export const cases: RuleCases = {
       input: column("数量", ["10（人）", "100人/日", "1日1回"]),
     },
     {
+      name: "addresses with a lot, a building and its floor, whatever the column is called",
+      input: column("場所", [
+        "泉市泉町1176 会館2階",
+        "泉市天神前５番５号",
+        "泉市松島町一丁目15-1 みらいビル6階",
+        "泉市桔梗が丘4番町1街区",
+      ]),
+    },
+    {
+      name: "a list of lots in a column of addresses",
+      input: column("address", ["泉市瓦町二丁目１番地５，６，７，２１", "泉市新所・岡崎・入会地15-4"]),
+    },
+    {
+      name: "names of companies, departments and shops with several middle dots",
+      input: column("相手方", [
+        "株式会社泉・ジオ・サポート",
+        "文化・観光・スポーツ部",
+        "泉あんま・はり・きゅう院",
+        "年代・性別・居住地の情報を一覧化したデータ",
+        "住所・所在地・地番の整備について",
+      ]),
+    },
+    {
+      name: "names that hold a number, a remark or what they comprise",
+      input: column("施　設　名", [
+        "泉の宿 かめや ３０１号",
+        "キッチンカー５４７（ごしな）",
+        "調査事業（河川、海域、地下水）",
+      ]),
+    },
+    {
+      name: "a clause without a full stop",
+      input: column("副題", ["樹齢300年を超える杉並木につつまれた2,446段の石段から始まる山"]),
+    },
+    {
       name: "missing values in brackets and marks alone",
       input: column("値", ["※", "***", "-", "（空欄）"]),
     },

@@ -27,11 +27,13 @@ export interface ColumnHints {
 
 export const NO_HINTS: ColumnHints = { isAddress: false, isName: false };
 
-const ADDRESS_HEADER = /住所|所在地|番地|位置|アクセス|交通/;
-const NAME_HEADER = /氏名|名称|名前|施設名|団体名|会社名|店名|事業名|商号|代表者|担当者|作品|書名|タイトル/;
+const ADDRESS_HEADER = /住所|所在地|番地|地番|位置|アクセス|交通|方書|address|location|access/i;
+const NAME_HEADER =
+  /氏名|名称|名前|(?:施設|団体|会社|店|事業|法人|組織|部|局|課|室|係|機関|学校|園|病院|路線|計画)名|商号|屋号|代表者|担当者|(?:設置|開設|営業|事業|管理|経営)者|作品|書名|タイトル|名$|name|owner|title/i;
 
 export function hintsOf(header: string): ColumnHints {
-  return { isAddress: ADDRESS_HEADER.test(header), isName: NAME_HEADER.test(header) };
+  const name = header.replace(/\s+/g, "");
+  return { isAddress: ADDRESS_HEADER.test(name), isName: NAME_HEADER.test(name) };
 }
 
 /** Longer texts are read as prose whatever they hold. */
@@ -44,9 +46,10 @@ export function classify(facts: TextFacts, hints: ColumnHints = NO_HINTS): Kind 
   if (isCoded(text)) return "code";
   if (isProse(facts)) return undefined;
   const hasNumber = facts.has(Feature.digit | Feature.wideDigit);
+  const isAddress = hints.isAddress || (hasNumber && isAddressText(text));
   if (hasNumber) {
     if (isPair(text)) return "pair";
-    if (facts.has(Feature.severalNumbers) && !hints.isAddress && mayHoldQuantities(text)) {
+    if (facts.has(Feature.severalNumbers) && !isAddress && mayHoldQuantities(text)) {
       const kind = kindOfQuantities(facts);
       if (kind) return kind;
     }
@@ -55,9 +58,11 @@ export function classify(facts: TextFacts, hints: ColumnHints = NO_HINTS): Kind 
     const kind = kindOfLines(facts);
     if (kind) return kind;
   }
-  if (hasNumber && facts.has(Feature.bracket | Feature.noteMark) && noteOf(text)) return "note";
-  if (hasNumber && facts.has(Feature.space | Feature.wideSpace) && isLabelsWithoutNumber(facts))
-    return "labels";
+  if (isAddress) return undefined;
+  if (hasNumber && !hints.isName) {
+    if (facts.has(Feature.bracket | Feature.noteMark) && noteOf(text)) return "note";
+    if (facts.has(Feature.space | Feature.wideSpace) && isLabelsWithoutNumber(facts)) return "labels";
+  }
   return isList(facts, hints) ? "list" : undefined;
 }
 
@@ -73,7 +78,9 @@ export function isOrderedName(text: string): boolean {
   return ORDERED.test(text) && text.length < 80;
 }
 
-const SENTENCE_END = /(?:。|です|ます|した|する|ある|いる|ない|こと|等)[」』）)]?$/;
+const SENTENCE_END = /(?:。|です|ます|した|する|ある|いる|ない|こと|等|について)[」』）)]?$/;
+/** An object and this much hiragana make a clause, also without a full stop: 「樹齢300年を超える杉並木に…」. */
+const CLAUSE_HIRAGANA = 8;
 const PARTICLES = /[はがをにでと][、\s]|[ぁ-ん]{3}/;
 
 /** Sentences: a text to be read, not a value. Quantities and lists in it are part of what it says. */
@@ -84,6 +91,8 @@ export function isProse(facts: TextFacts): boolean {
     facts.has(Feature.fullStop) && facts.lines.some((line) => /[ぁ-ん][^。]*。|。.*[ぁ-ん]/.test(line));
   if (holdsSentence && text.length >= 12) return true;
   if (text.length >= 25 && facts.lines.every((line) => SENTENCE_END.test(line))) return true;
+  if (text.length >= 20 && text.includes("を") && (text.match(/[ぁ-ん]/g) ?? []).length >= CLAUSE_HIRAGANA)
+    return true;
   return text.length >= 60 && PARTICLES.test(text);
 }
 
@@ -99,7 +108,17 @@ function isPair(text: string): boolean {
   return PAIR.test(text) && !YEAR_OR_DATE.test(text);
 }
 
-const ADDRESS_LIKE = /丁目|番地|\d\s*番\s*\d|[都道府県市区町村郡].*\d+[-－−‐ー]\d/;
+const ADDRESS_LIKE = /丁目|番地|番町|\d\s*番\s*\d|[都道府県市区町村郡].*\d+[-－−‐ー]\d/;
+/** 「高松市松島町1176 …会館2階」: a municipality, a part of it and the number of the lot. */
+const LOT =
+  /^(?:〒?\d{3}-?\d{4}\s*)?[^\s\d]{1,10}[市区町村郡][^\s\d、。・]{1,16}\d+(?:[-番号]|(?:\s\D*(?:\d+\s*(?:階|F|号室?|棟)\D*)?)?$)/;
+
+/** Numbers in an address are parts of one value, the floor of a building among them. */
+function isAddressText(text: string): boolean {
+  const plain = text.normalize("NFKC").trim();
+  return ADDRESS_LIKE.test(plain) || LOT.test(plain);
+}
+
 const UNIT_OR_GAP = /[%％‰]|[\d０-９][\s\u3000、;；／/]+|[\d０-９]\s*[^\d０-９\s\-－−/／:：.,、年月日時]/;
 const DATE_LIKE =
   /^(?=.*[/\-.:年月日時])[\d\s/\-.:年月日時分秒～〜~（）()月火水木金土日曜祝令和平成昭大正治元度末頃ごろ午前後からまで]+$/;
@@ -181,18 +200,34 @@ function isLabelsWithoutNumber(facts: TextFacts): boolean {
 
 /** Items between signs that each say a thing of their own; more in a row than a name would hold. */
 const LIST_SIGNS = [/[、，]/, /[・･]/, /,(?!\d{3}(?!\d))/] as const;
+const IN_BRACKETS = /[(（[［〔【][^()（）[\]［］〔〕【】]*[)）\]］〕】]/g;
 const LONGEST_ITEM = 20;
 const CLAUSE_END = /(?:[はがをにでとへも]|から|より|ため|ので|など|まで|[いうくすつぬむるた])$/;
+/** 「年代・性別・居住地等の情報を一覧化したデータ」, 「…所在地の整備について」: the signs stand inside of a phrase. */
+const LAST_OF_PHRASE = /を.{3,}|について$|における|に関する|ための/;
+const CORPORATE = /(?:株式|有限|合同|合資)会社|法人|[㈱㈲]|[(（][株有][)）]/;
+/** What organisations, places and plans are called by at their end. */
+const NAME_END =
+  /(?:部|課|室|局|係|署|院|園|館|所|店|校|会|城|寺|駅|線|センター|ホール|広場|住宅|団地|施設|条例|計画|プラン|システム)$/;
+
+/** 「文化・観光・スポーツ部」, 「株式会社アーク・ジオ・サポート」: one name, unlike 「広報課・市民課・税務課」. */
+function isCompoundName(text: string, items: readonly string[]): boolean {
+  if (CORPORATE.test(text)) return true;
+  return NAME_END.test(items.at(-1)!) && !items.slice(0, -1).some((item) => NAME_END.test(item));
+}
+
 const KATAKANA_ONLY = /^[ァ-ヶーｦ-ﾟA-Za-z.\s]+$/;
 
 function isList(facts: TextFacts, hints: ColumnHints): boolean {
   if (!facts.has(Feature.ideographicComma | Feature.middleDot | Feature.comma)) return false;
-  const text = facts.trimmed;
+  // What a name explains in brackets is part of it: 「水質調査事業（河川、海域、地下水）」.
+  const text = hints.isName ? facts.trimmed.replace(IN_BRACKETS, "") : facts.trimmed;
   return LIST_SIGNS.some((sign, index) => {
     const items = text.split(sign).map((item) => item.trim());
     if (items.length < 3 || items.some((item) => item === "" || item.length > LONGEST_ITEM)) return false;
     if (index === 1 && (hints.isName || items.every((item) => KATAKANA_ONLY.test(item)))) return false;
     if (index === 2 && items.some((item) => /^\d+$/.test(item) && item.length > 3)) return false;
+    if (LAST_OF_PHRASE.test(items.at(-1)!) || (index === 1 && isCompoundName(text, items))) return false;
     const clauses = items.slice(0, -1).filter((item) => CLAUSE_END.test(item)).length;
     return clauses * 3 < items.length - 1;
   });
