@@ -50,8 +50,43 @@ export function headerKind(header: string): HeaderKind {
   return kind;
 }
 
+const LATIN = /^[\x21-\x7e]+$/;
+const COUNTED = /^(?:number|num|total|sum|count)of|^(?:average|avg|mean)/;
+/** Item names of open data in Latin letters (prefCode, telephoneNumber, opening_date): the last word decides. */
+const LATIN_WORDS: readonly (readonly [HeaderKind, RegExp])[] = [
+  [
+    "measure",
+    /(?:population|households|amount|percentage|price|capacity|count|total)$| (?:rate|ratio|area|cost)$/,
+  ],
+  [
+    "identifier",
+    /(?:code|number|phone|identifier|identification)$| (?:cd|id|no|num|tel|fax|zip|ur[li]|e?mail)$/,
+  ],
+  ["date", /(?:date|year|month|timezone|datetime|timestamp)$| (?:day|week|time|hours?|period)$/],
+  ["coordinate", /(?:latitude|longitude|coordinates?)$/],
+  [
+    "dimension",
+    /(?:category|class|classification|flag|flg)$| (?:type|kind|grade|rank|level|gender|sex|status|age)$/,
+  ],
+  ["remark", /(?:remarks?|comments?|description)$| (?:notes?|memo|summary|details?)$/],
+  ["name", /(?:name|address|location|prefecture)$| (?:kana|place|pref|city|town|owner|department|title)$/],
+];
+
+/** undefined where the words say nothing of the values. */
+function kindOfLatin(name: string): HeaderKind | undefined {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[^A-Za-z]+/g, " ")
+    .trim()
+    .toLowerCase();
+  if (COUNTED.test(words.replaceAll(" ", ""))) return "measure";
+  return LATIN_WORDS.find(([, pattern]) => pattern.test(` ${words}`))?.[0];
+}
+
 function kindOfName(name: string): HeaderKind {
   if (name === "") return "other";
+  const latin = LATIN.test(name) ? kindOfLatin(name) : undefined;
+  if (latin) return latin;
   if (COORDINATE.test(name)) return "coordinate";
   if (CLASS_NAME.test(name)) return "dimension";
   if (MEASURE.test(name)) return "measure";

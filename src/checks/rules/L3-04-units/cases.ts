@@ -70,6 +70,31 @@ export const cases: RuleCases = {
       ]),
     },
     {
+      name: "codes, dates, flags and counts under names in Latin letters",
+      input: sheetOf([
+        ["#property", "prefCode", "areaNumber", "latitude", "openingDate", "dayFlag", "numberOfBeds"],
+        [1, 27, 27205001, 34.7596, 19850401, 1, 20],
+        [2, 27, 27205002, 34.7701, 19980401, 0, 35],
+        [3, 27, 27205003, 34.7411, 20010401, 1, 18],
+      ]),
+    },
+    {
+      name: "a count named by the tier above, and a unit behind the title",
+      input: workbookOf([
+        sheetOf(
+          [
+            ["公表日", "退院者数_累計"],
+            ["2020-04-01", 12],
+            ["2020-04-02", 14],
+          ],
+          { name: "状況" },
+        ),
+        sheetOf([["総人口（千人）"], ["年齢", 2015, 2020], ["0歳", 980, 860], ["1歳", 990, 870]], {
+          name: "推計",
+        }),
+      ]),
+    },
+    {
       name: "units on a sheet of metadata",
       input: workbookOf([
         sheetOf(budget("予算額")),

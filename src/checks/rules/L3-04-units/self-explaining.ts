@@ -8,12 +8,15 @@ const COUNT = /(?<![総合全指係])数$|(?:円|人|件|㎡)$/;
 /** People, by the word for them. */
 const PEOPLE =
   /(?:人口|人員|定員|男|女|男性|女性|男子|女子|児童|園児|生徒|学生|教員|職員|会員|住民|市民|町民|村民|外国人|日本人|者)$/;
+/** The same in Latin letters: numberOfBeds, totalPopulation. */
+const COUNT_IN_LATIN = /^num(?:ber)?_?of|(?:population|households|persons|people|count|deaths|cases)$/i;
+const QUALIFIER = /^(?:累計|累積|現在|当日|前日|新規|総数|合計|計|うち.*)$|(?:現在|時点)$/;
 /** Totals and classes of age count what the table counts. */
 const PART_OF_COUNT =
   /^(?:総数|総計|合計|計|小計|全体|その他|不詳|年齢不詳)$|歳(?:以上|未満|以下|代)?$|[0-9０-９](?:代|以上)$/;
 /** Pure numbers by nature. */
 const DIMENSIONLESS =
-  /指数|係数|倍率|偏差値|スコア|得点|評点|点数|順位|ランク|特殊出生率|財政力|ウェイト|ウエイト|乱数|pH|ｐＨ|等級|震度|レベル$/i;
+  /指数|係数|倍率|性比|偏差値|スコア|得点|評点|点数|順位|ランク|特殊出生率|財政力|ウェイト|ウエイト|乱数|pH|ｐＨ|等級|震度|レベル$/i;
 /** Answers and classes in code; whether their codes are explained is L3-02's question. */
 const CODED =
   /^(?:問|設問|質問|[QqＱ]|[FfＦ])\s*[0-9０-９]|性別|年代|満足度|重要度|評価|回答|選択|職業|区分|種別|分類|フラグ|有無|優先度|段階|可否|要否/;
@@ -24,7 +27,9 @@ const LAST_YEAR = 2100;
 /** Whether a name says by itself what is counted: 「来館者数」「人口」「予算千円」. */
 export function namesWhatIsCounted(header: string): boolean {
   const name = ownName(header);
-  return COUNT.test(name) || PEOPLE.test(name);
+  if (COUNT.test(name) || PEOPLE.test(name) || COUNT_IN_LATIN.test(name)) return true;
+  // 「退院者数_累計」: the tier above says it, where the lowest one only says which.
+  return QUALIFIER.test(name) && header.split("_").some((tier) => COUNT.test(tier) || PEOPLE.test(tier));
 }
 
 export function needsNoUnit(table: DetectedTable, { profile }: FigureColumn): boolean {

@@ -12,10 +12,13 @@ const UNIT_WORD = /単位/;
 const NO_UNIT_WORD = /単位(?:取得|認定|制|数|互換|面積|当たり|あたり)/;
 const IN_BRACKETS = /^\s*[（(［[]\s*([^）)］\]]+?)\s*[）)］\]]\s*$/;
 
-/** Whether a text beside a table gives a unit: 「（単位：千円）」「単位 人」「（千円）」. */
+/** 「総人口（千人）」 above a table of years. */
+const AFTER_TITLE = /^[^。（(［[]{2,40}[（(［[]\s*([^）)］\]]+?)\s*[）)］\]]\s*$/;
+
+/** Whether a text beside a table gives a unit: 「（単位：千円）」「単位 人」「（千円）」「総人口（千人）」. */
 function saysUnit(text: string): boolean {
   if (UNIT_WORD.test(text) && !NO_UNIT_WORD.test(text)) return true;
-  const inside = IN_BRACKETS.exec(text)?.[1];
+  const inside = (IN_BRACKETS.exec(text) ?? AFTER_TITLE.exec(text))?.[1];
   return inside !== undefined && isUnitText(inside);
 }
 
