@@ -53,6 +53,15 @@ export const cases: RuleCases = {
       ),
     },
     {
+      name: "running numbers entered ahead of their records",
+      input: sheetOf([
+        ["番号", ...header],
+        ...[...north, ...south].map((row, index) => [`${index + 1}`, ...row]),
+        ["6"],
+        ["7"],
+      ]),
+    },
+    {
       name: "a list of labels and values with a value still missing",
       input: sheetOf([
         ["項目", "値"],

@@ -23,6 +23,8 @@ export interface Divisions {
 const ROWS_A_SLICE = 500;
 /** A row of fewer columns may be a record with one value. */
 const SECTION_COLUMNS = 3;
+/** A running number that was entered ahead of its record names no group. */
+const NUMBER_ONLY = /^\s*[\d０-９]+\s*$/;
 
 export function* findDivisions(
   context: SheetContext,
@@ -70,6 +72,7 @@ function* findSparseRows(
       !second &&
       row < bottom &&
       typeof first.value === "string" &&
+      !NUMBER_ONLY.test(first.value) &&
       first.top === row &&
       first.bottom === row
     ) {

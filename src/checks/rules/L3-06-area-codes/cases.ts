@@ -164,6 +164,15 @@ export const cases: RuleCases = {
   ],
   unknown: [
     {
+      name: "a list of what columns mean, one of them 行政コード",
+      input: sheetOf([
+        ["C_005", "行政コード"],
+        ["C_006", "設置主体"],
+        ["name", "小学校名称"],
+      ]),
+      reason: /コードや名称の列が見つからない/,
+    },
+    {
       name: "districts, people and facilities that are named like areas",
       input: sheetOf([
         ["地区", "担当者", "施設名"],

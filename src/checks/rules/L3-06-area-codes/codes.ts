@@ -45,7 +45,7 @@ export function codeColumn(profile: ColumnProfile): CodeColumn | undefined {
   if (!isHeaded && profile.numberCount > 0 && (profile.minimum < 1000 || profile.maximum > 999_999))
     return undefined;
   const values = valuesOf(profile, PREFECTURE_HEADER.test(name) && !/市区町村/.test(name));
-  if (!values) return undefined;
+  if (!values || !values.some(({ value }) => /\d/.test(String(value).normalize("NFKC")))) return undefined;
   const known = values.filter(({ area }) => area !== null).length;
   if (!isHeaded && (known < LEAST_KNOWN * values.length || known < LEAST_VALUES)) return undefined;
   return { profile, values };
