@@ -55,6 +55,14 @@ function kindOfWord(word: string): LabelKind | undefined {
   return LABELS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
+const MEASURE =
+  /(?:数|率|額|量|度|割合|時間|人口|比|面積|値|指数|日数|年数|寿命|冊|件|位|状況|有無|費|者|力)(?:[(（【].*[)）】])?$/;
+
+/** Whether a text ends as names of indicators do: 「1人1台端末の活用率」, 「歩数（20～64歳）」. */
+export function namesMeasure(text: string): boolean {
+  return MEASURE.test(text);
+}
+
 /** 「No. 5」, 「主管部門：広報課」: label and content in one cell. */
 export function inlineLabel(text: string): { kind: LabelKind; content: string } | undefined {
   if (text.length > 200) return undefined;
@@ -122,8 +130,7 @@ export function columnHeading(text: string): Heading | undefined {
     .replace(PARENTHESISED, "")
     .replace(MONTHS, "")
     .replace(/[()[\]・:：/～~、-]|時点|末|現在|年次/g, "");
-  // In a heading without row labels, 目標値 is the final target; a year's own 計画 says so.
-  const kind = word === "" ? null : TARGET.test(word) ? "target" : kindOf(word);
+  const kind = word === "" ? kindBeside(rest) : headingKind(word);
   if (kind === undefined || (years.length === 0 && kind === null)) return undefined;
   const distinct = [...new Set(years.map((year) => year.value))];
   return {
@@ -133,6 +140,17 @@ export function columnHeading(text: string): Heading | undefined {
     ambiguous: distinct.length > 1,
     asOf: years.length > 0 && MONTHS_WORD.test(toHalfWidth(text)) ? text : null,
   };
+}
+
+/** In a heading without row labels, 目標値 is the final target; a year's own 計画 says so. */
+function headingKind(word: string): ObservationKind | undefined {
+  return TARGET.test(word) ? "target" : kindOf(word);
+}
+
+/** 「R1（基準）」, 「令和7年度（目標）」: what the parentheses beside a year say; null where they say something else. */
+function kindBeside(text: string): ObservationKind | null {
+  const inside = /[(（〔【\[]([^()（）〔〕【】[\]]*)[)）〕】\]]/.exec(text)?.[1];
+  return (inside === undefined ? undefined : headingKind(comparable(inside).replace(/年度?$/, ""))) ?? null;
 }
 
 /**

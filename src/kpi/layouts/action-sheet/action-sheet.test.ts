@@ -44,6 +44,55 @@ const READ = [
 ];
 
 describe("action sheet", () => {
+  test("a name with numbers, a unit of its own, and years that say 基準 and 目標", () => {
+    const block = (name: string, unit: string): Rows => [
+      ["KPI", name],
+      ["単位", unit],
+      [null, "R1(基準)", "R2", "R3", "R6(目標)"],
+      ["目標値", null, 10, 40, 100],
+      ["実績値", 5, 12, 38.5, null],
+      ["達成率", null, "120%", "96%", null],
+    ];
+    const { indicators, unread } = readSheet(
+      sheet([
+        ["プロジェクト名", "未来の学び"],
+        ...block("1人1台端末の活用率", "%"),
+        ...block("活用指導力", "点"),
+      ]),
+    );
+    expect(unread).toEqual([]);
+    expect(indicators.map(({ name, unit }) => [name, unit])).toEqual([
+      ["1人1台端末の活用率", "%"],
+      ["活用指導力", "点"],
+    ]);
+    expect(
+      indicators[0]!.observations
+        .map(({ kind, fiscalYear, value }) => `${kind} ${fiscalYear} ${value}`)
+        .sort(),
+    ).toEqual([
+      "actual 2020 12",
+      "actual 2021 38.5",
+      "baseline 2019 5",
+      "plan 2020 10",
+      "plan 2021 40",
+      "target 2024 100",
+    ]);
+  });
+
+  test.each(["10件以上", "利用率80%", "苦情 40件（R1）→10件（R5）", "65歳以上の利用率80%"])(
+    "%s is a target and no name",
+    (text) => {
+      const rows: Rows = [
+        ["アクションプラン", "窓口の改善"],
+        ["評価指標", text],
+        ["年度", "令和4年度", "令和5年度"],
+        ["予定", 10, 20],
+        ["実績", 12, 18],
+      ];
+      expect(readSheet(sheet(rows)).indicators[0]!.name).not.toBe(text);
+    },
+  );
+
   test("numbered indicators on one sheet keep their names; what is said once above holds for all", () => {
     const block = (mark: string, name: string, unit: string): Rows => [
       [`成果指標${mark}`, name],

@@ -1,14 +1,19 @@
 /** An indicator in the making: the figures of its rows, before sentences and remarks have been read. */
+import { gridOf } from "../../../sheet/grid";
 import type { SheetSnapshot } from "../../../sheet/snapshot";
 import { layoutStrings } from "../../../strings/layouts";
 import type { Indicator, Observation, UnreadCell } from "../../indicator/model";
 import { parseQuantities } from "../../quantity";
-import { tidyName } from "../../text";
+import { comparable, tidyName } from "../../text";
 import { withDetails } from "../details";
 import { groupOf, labelNear, type Form, type Labelled } from "../forms";
+import { isUnitText } from "../headers/contents";
+import { unitOfTitle } from "../headers/surroundings";
+import { unitText } from "../headers/units";
 import { withNotes } from "../notes";
 import { seriesOf, type TableCell } from "../series";
 import type { Candidate, YearSpan } from "../target-sentences";
+import { namesMeasure } from "../vocabulary";
 import type { RowGroup, YearTable } from "./year-tables";
 
 const LONGEST_NAME = 60;
@@ -40,12 +45,17 @@ export function draftsOf(
   group: RowGroup,
 ): { drafts: Draft[]; unread: UnreadCell[] } {
   const { series, unread, empties } = seriesOf(group.cells);
+  const unit = series.every((one) => one.observations.every((each) => each.unit === ""))
+    ? unitOf(sheet, form)
+    : "";
   const drafts = series.map(({ label, observations }): Draft => ({
     form,
     group,
     label: label || group.name,
     name: nameOf(sheet, form, group, series.length > 1 ? label : group.name || label),
-    observations: observations.map((observation) => withDetails(withNotes(observation, form.notes))),
+    observations: observations.map((observation) =>
+      withDetails(withNotes(unit === "" ? observation : { ...observation, unit }, form.notes)),
+    ),
     empties,
     predecessor: null,
     successor: null,
@@ -61,6 +71,15 @@ export function draftsOf(
   return { drafts, unread };
 }
 
+/** 「単位 | %」 or 「（単位：%）」 above the table, below the tables before it; "" without. */
+function unitOf(sheet: SheetSnapshot, { area, table, labels }: Form<YearTable>): string {
+  const label = labels.findLast(
+    ({ label: { text, row } }) => comparable(text) === "単位" && area.top <= row && row < table.top,
+  );
+  const content = label?.content ?? "";
+  return isUnitText(content) ? unitText(content) : unitOfTitle(gridOf(sheet), table);
+}
+
 /** The label in the cells, else the name of the indicator on the form, else that of the action plan. */
 function nameOf(sheet: SheetSnapshot, form: Form<YearTable>, group: RowGroup, label: string): string {
   if (label !== "") return tidyName(label);
@@ -71,9 +90,22 @@ function nameOf(sheet: SheetSnapshot, form: Form<YearTable>, group: RowGroup, la
   return actionPlan ?? initiative ?? layoutStrings().unnamedIndicator(sheet.name);
 }
 
-/** 評価指標 may hold a name or a paragraph with figures; only the first is a name. */
+/** 評価指標 may hold a name or a paragraph with figures; only the first is a name. Names may hold numbers too. */
 export function isName({ content }: Labelled): boolean {
-  return content.length <= LONGEST_NAME && !/[。\n]/.test(content) && parseQuantities(content).length === 0;
+  if (content.length > LONGEST_NAME || /[。\n]/.test(content)) return false;
+  return parseQuantities(content).length === 0 || isNameWithNumber(content);
+}
+
+const ASIDE = /[(（【][^()（）【】]*[)）】]$/;
+const TELLS_TARGET = /[→⇒]|から|より|まで|目標|基準|現状/;
+/** A unit and a bound at most (「10件以上」) stand behind the number of a target; a name goes on. */
+const LONGEST_AFTER_TARGET = 4;
+
+/** 「1人1台端末の活用率」 */
+function isNameWithNumber(content: string): boolean {
+  const body = content.replace(ASIDE, "");
+  const afterNumber = /[^\d０-９]*$/.exec(body)![0];
+  return afterNumber.length > LONGEST_AFTER_TARGET && namesMeasure(body) && !TELLS_TARGET.test(body);
 }
 
 /** What sentences may go by to find the drafts. */

@@ -196,8 +196,10 @@ function figureCells(
     const under = cellsUnder(grid.rowCells(row, left, right), left, right);
     const unitCell =
       under.length === 2 ? under.find((cell) => /^[^\d０-９]{1,6}$/.test(cell.text)) : undefined;
-    const heads = { kind: heading.kind ?? rowKind, fiscalYear: heading.year };
-    if (under.length === 0) {
+    const heads = { kind: kindWhere(heading.kind, rowKind), fiscalYear: heading.year };
+    // Baselines and targets stand in one of the rows only.
+    const isExpected = heading.kind !== "baseline" && heading.kind !== "target";
+    if (under.length === 0 && isExpected) {
       const obstacle = heading.ambiguous ? texts.ambiguousYear : null;
       found.push({
         sheet: grid.sheet.name,
@@ -225,6 +227,13 @@ function figureCells(
     }
   }
   return found;
+}
+
+/** 「R6（目標）」 makes a target of a plan, 「R1（基準）」 a baseline of an actual; the row says what is planned and what is not. */
+function kindWhere(ofColumn: ObservationKind | null, ofRow: ObservationKind): ObservationKind {
+  if (ofColumn === "target" && ofRow === "actual") return ofRow;
+  if (ofColumn === "baseline" && ofRow === "plan") return ofRow;
+  return ofColumn ?? ofRow;
 }
 
 /** A head of two rows (「令和元年度」 over 「(2019年度)」) finds its table twice; the upper one stays. */

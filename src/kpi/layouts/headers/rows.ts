@@ -2,6 +2,7 @@
 import type { Grid, GridCell } from "../../../sheet/grid";
 import { comparable } from "../../text";
 import { cellsUnder } from "../series";
+import { namesMeasure } from "../vocabulary";
 import { isPlainFigure } from "./contents";
 import { stateOf } from "./figure-in-cell";
 import { readHeading } from "./heading";
@@ -160,8 +161,6 @@ function spansFigures(table: IndicatorTable, own: readonly GridCell[]): boolean 
   return own.length === 1 && only!.column < firstFigure && only!.range.right >= firstFigure;
 }
 
-const MEASURE =
-  /(?:数|率|額|量|度|割合|時間|人口|比|面積|値|指数|比率|日数|年数|寿命|冊|件|位|状況|有無|費|者|力)(?:[(（【].*[)）】])?$/;
 const SECTION_MARK =
   /^(?:基本(?:目標|方針|政策|施策|方向)|施策|政策|取組|分野|重点|大項目|中項目|小項目|柱|目標|戦略|方針|第[\d０-９一二三四五六七八九十]+[章節部編]|[【■●◆◎○□▼▶★〇◇]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨ]|[\d０-９]+[\s　.．、)）-]|[(（][\d０-９ア-ン]+[)）])/;
 
@@ -191,5 +190,5 @@ function sectionIn(table: IndicatorTable, own: readonly GridCell[], parted: bool
   if (name && only.column < name.left)
     return only.column === table.left || SECTION_MARK.test(only.text) ? only.text : undefined;
   if (name && only.column > name.right) return undefined;
-  return parted || SECTION_MARK.test(only.text) || !MEASURE.test(only.text) ? only.text : undefined;
+  return parted || SECTION_MARK.test(only.text) || !namesMeasure(only.text) ? only.text : undefined;
 }

@@ -23,16 +23,41 @@ interface Candidate {
 
 /** The tables that stand side by side under one head; usually one. */
 export function segmentsOf(grid: Grid, head: Head, bottom: number): Segment[] {
-  const candidates = head.columns.map((column): Candidate => {
-    const contents = contentsOf(grid, head.bottom + 1, column.left, column.right, bottom);
-    return { head: column, contents, meaning: settled(column.heading, contents) };
-  });
+  const candidates = candidatesOf(grid, head, bottom);
   const parts = splitByNames(splitByGaps(candidates));
   const isAnnounced = isAnnouncedAbove(grid, head);
   return parts.flatMap((part) => {
     const shape = shapeOf(part, isAnnounced);
     const isNamed = part.some(({ meaning }) => meaning?.role === "name" && !meaning.weak);
     return shape ? [{ shape, isNamed, columns: part.flatMap((candidate) => columnOf(candidate, part)) }] : [];
+  });
+}
+
+/**
+ * The columns of a table of one indicator, with 年度 down and targets against results across; undefined where they do
+ * not make one.
+ */
+export function columnsOfYears(grid: Grid, head: Head, bottom: number): readonly TableColumn[] | undefined {
+  const part = candidatesOf(grid, head, bottom);
+  const rowYear = part[0]?.meaning?.role === "year" && part[0].meaning.kind === null;
+  return rowYear && isOfAims(part) && hasFigures(part)
+    ? part.flatMap((candidate) => columnOf(candidate, part))
+    : undefined;
+}
+
+/** 目標 or 計画 beside 実績. */
+function isOfAims(part: readonly Candidate[]): boolean {
+  const kinds = part.flatMap(({ meaning }) => (meaning?.role === "figure" ? [meaning.kind] : []));
+  return (
+    kinds.includes("actual") &&
+    kinds.some((kind) => kind === "target" || kind === "finalTarget" || kind === "plan")
+  );
+}
+
+function candidatesOf(grid: Grid, head: Head, bottom: number): Candidate[] {
+  return head.columns.map((column): Candidate => {
+    const contents = contentsOf(grid, head.bottom + 1, column.left, column.right, bottom);
+    return { head: column, contents, meaning: settled(column.heading, contents) };
   });
 }
 

@@ -17,7 +17,7 @@ const LONGEST_TITLE = 80;
 const DITTO = /^(?:〃|”|"|''|同上|同|″)$/;
 
 /** Lines above a table that belong to it, the nearest first: up to the rows of another table, at most a few. */
-function linesAbove(grid: Grid, table: IndicatorTable): string[] {
+function linesAbove(grid: Grid, table: Pick<IndicatorTable, "top">): string[] {
   const lines: string[] = [];
   for (let row = table.top - 1; row >= Math.max(0, table.top - ROWS_ABOVE); row--) {
     const cells = grid.startingIn(row);
@@ -48,7 +48,7 @@ export function yearOfTitle(grid: Grid, table: IndicatorTable): HeadingYear | nu
 }
 
 /** 「（単位：人）」 above a table: the unit of all figures that print none; "" without, or with several. */
-export function unitOfTitle(grid: Grid, table: IndicatorTable): string {
+export function unitOfTitle(grid: Grid, table: Pick<IndicatorTable, "top">): string {
   const units = linesAbove(grid, table).flatMap(
     (line) => /単位\s*[:：]\s*([^\s()（）、,]{1,8})/.exec(line)?.[1] ?? [],
   );

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../../../sheet/snapshot";
 import { announcesFigures, headAt, namesIndicators, type Head } from "./head";
 import { rowsOf, textIn } from "./rows";
 import { segmentsOf, type Segment } from "./segments";
+import { titledTables, type TableTitle } from "./titled";
 import type { ColumnRole, FigureKind } from "./words";
 import type { HeadingYear } from "./years";
 
@@ -42,6 +43,8 @@ export interface IndicatorTable {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly TableColumn[];
+  /** The name of its one indicator, where no column holds names. */
+  readonly title?: TableTitle;
   /** The user said where the table ends. */
   readonly isGiven?: boolean;
 }
@@ -71,7 +74,7 @@ function findTables(grid: Grid): IndicatorTable[] {
     const segments = segmentsOf(grid, head, (next ?? grid.sheet.rowCount) - 1);
     if (segments.length > 0) heads.push({ head, segments });
   }
-  return heads.flatMap(({ head, segments }, index) => {
+  const named = heads.flatMap(({ head, segments }, index) => {
     const bottom = (heads[index + 1]?.head.top ?? grid.sheet.rowCount) - 1;
     const tables = segments.map(({ shape, isNamed, columns }): IndicatorTable => ({
       shape,
@@ -85,6 +88,7 @@ function findTables(grid: Grid): IndicatorTable[] {
     }));
     return tables.filter((table) => hasNamedFigures(grid, table));
   });
+  return [...named, ...titledTables(grid, named)].sort((a, b) => a.top - b.top);
 }
 
 /** A label of a form (KPI | 来館者数) heads no column of names: nothing with figures stands under it. */

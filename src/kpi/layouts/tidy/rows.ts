@@ -11,7 +11,7 @@ import { Around } from "../headers/around";
 import { IndicatorDraft } from "../headers/draft";
 import { rowKindOf, type RowKind } from "../headers/kinds";
 import { cellsIn, columnsWith, rowsOf, textIn, type TableRow } from "../headers/rows";
-import { Surroundings } from "../headers/surroundings";
+import { Surroundings, unitOfTitle } from "../headers/surroundings";
 import type { IndicatorTable, TableColumn } from "../headers/tables";
 import type { ColumnRole, FigureKind } from "../headers/words";
 import { unitText } from "../headers/units";
@@ -45,6 +45,7 @@ class TidyTable {
   private readonly yearColumn: TableColumn | undefined;
   private readonly around: Around;
   private readonly used = new Set<string>();
+  private readonly unitAbove: string;
   /** What blank cells of 指標名 and 年度 go on with, where the table writes each only once. */
   private readonly carried: { name?: GridCell; year?: HeadingYear } = {};
   private hasAims = false;
@@ -57,6 +58,7 @@ class TidyTable {
     this.columns = new Map(table.columns.toReversed().map((column) => [column.role, column]));
     this.figures = columnsWith(table, new Set(["figure", "value"]));
     this.around = new Around(grid.sheet.name, table);
+    this.unitAbove = table.title ? unitOfTitle(grid, table) : "";
     this.yearColumn = table.columns.find(({ role, kind }) => role === "year" && kind === null);
   }
 
@@ -92,7 +94,8 @@ class TidyTable {
 
   /** A row with name and year whose figure is still to be entered. */
   private isAwaiting(row: TableRow): boolean {
-    return textIn(row, this.columns.get("name")) !== "" && textIn(row, this.yearColumn) !== "";
+    const isNamed = this.table.title !== undefined || textIn(row, this.columns.get("name")) !== "";
+    return isNamed && textIn(row, this.yearColumn) !== "";
   }
 
   /** Whether a column is written once for several rows, so that a blank cell goes on with the one above. */
@@ -104,19 +107,15 @@ class TidyTable {
 
   private entriesOf(rows: readonly TableRow[]): Entry[] {
     const surroundings = new Surroundings(this.grid, this.table);
-    const nameColumn = this.columns.get("name")!;
+    const nameColumn = this.columns.get("name");
     const details = columnsWith(this.table, new Set(["detail"]));
     return rows.flatMap((row): Entry[] => {
       const around = surroundings.of(row);
-      const cells = cellsIn(row, nameColumn);
-      const [first] = cells;
-      if (first) this.carried.name = first;
-      const cell = first ?? (this.sparse.name ? this.carried.name : undefined);
-      if (!cell) {
+      const named = this.table.title ?? this.nameIn(row, nameColumn);
+      if (!named) {
         this.refuse(row, layoutStrings().noName);
         return [];
       }
-      const printed = first ? cells.map(({ text }) => text).join(" ") : cell.text;
       const detail = tidyName(
         details
           .map((column) => textIn(row, column))
@@ -126,9 +125,9 @@ class TidyTable {
       return [
         {
           row,
-          name: tidyName(printed),
-          cell,
-          unit: unitText(textIn(row, this.columns.get("unit"))),
+          name: tidyName(named.name),
+          cell: named.cell,
+          unit: unitText(textIn(row, this.columns.get("unit"))) || this.unitAbove,
           around,
           place: [this.yearColumn, this.columns.get("kind")].map((column) => textIn(row, column)).join(" "),
           detail,
@@ -136,6 +135,21 @@ class TidyTable {
         },
       ];
     });
+  }
+
+  /** The name in a row, or that which it goes on with. */
+  private nameIn(
+    row: TableRow,
+    column: TableColumn | undefined,
+  ): { name: string; cell: GridCell } | undefined {
+    const cells = column ? cellsIn(row, column) : [];
+    const [first] = cells;
+    if (first) {
+      this.carried.name = first;
+      return { name: cells.map(({ text }) => text).join(" "), cell: first };
+    }
+    const cell = this.sparse.name ? this.carried.name : undefined;
+    return cell && { name: cell.text, cell };
   }
 
   private draftOf({ name: base, cell, around, row, detail }: Entry, isSplit: boolean): IndicatorDraft {

@@ -17,6 +17,24 @@ export interface TableCase {
 
 export const wideCases: readonly TableCase[] = [
   {
+    title: "SDGsのゴールとターゲットは目標値ではない",
+    rows: [
+      ["ゴール", "ターゲット", "指標", "2020", "2021", "2030目標"],
+      ["3 健康", "3.8", "特定健診受診率（%）", 33.1, 36, 60],
+      ["13 気候", "13.2", "CO2排出量（千t）", 1050, "算定中", 617],
+    ],
+    figures: [
+      "特定健診受診率（%） actual 2020 33.1% D2",
+      "特定健診受診率（%） actual 2021 36% E2",
+      "特定健診受診率（%） target 2030 60% F2",
+      "CO2排出量（千t） actual 2020 1050 D3",
+      "CO2排出量（千t） actual 2021 notReported E3",
+      "CO2排出量（千t） target 2030 617 F3",
+    ],
+    groups: ["特定健診受診率（%） / 3健康", "CO2排出量（千t） / 13気候"],
+    unread: [],
+  },
+  {
     title: "総合戦略KPI一覧 一段見出し",
     rows: [
       ["第2期まち・ひと・しごと創生総合戦略　KPI一覧"],
