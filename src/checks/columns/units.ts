@@ -2,6 +2,8 @@
 import { isUnit, parseQuantities, parseQuantity } from "../../kpi/quantity";
 import { toHalfWidth } from "../../kpi/text";
 
+/** 「（1,000人）」「（10万円）」: figures are counted in thousands or the like. */
+const POWER_OF_TEN = /^10+(?=\D)/;
 const SCALE = /^(?:十億|百億|千億|百万|千万|十万|十|百|千|万|億|兆)/;
 const SYMBOLS =
   /^(?:[kKMGTmcμn]?(?:Wh?|VA|g|m[23²³]?|[lL]|t|Hz|J|Pa|V|A|N|Sv|Bq|cal|bps)|[kKMGT]i?B|h|min|s|sec|ha|a|pt|dB|ppm|ppb|pH|px|dpi|USD|EUR|JPY|hPa|(?:t|kg|トン)-?CO2|‰|度|℃|点|位|段|筆|頭|羽|匹|体|袋|箱|着|足|巻|曲|着工|人時|車両|車線|床|席|門|錠|杯|球|灯|立方メートル|平方メートル|平方キロメートル|平米|アール|キログラム|ミリ|センチ|人口千対|人口十万対|人口10万対|対)$/;
@@ -10,6 +12,7 @@ const SYMBOLS =
 export function isUnitText(text: string): boolean {
   const parts = toHalfWidth(text)
     .replace(/^\s*単位\s*[:：]?/, "")
+    .replace(/(\d),(?=\d{3})/g, "$1")
     .split(/[、,・/／]|あたり|当たり|当り/)
     .map((part) => part.trim());
   return parts.length <= 4 && parts.every(isOneUnit);
@@ -18,7 +21,7 @@ export function isUnitText(text: string): boolean {
 function isOneUnit(text: string): boolean {
   if (text === "" || text.length > 12) return false;
   if (isUnit(text) || SYMBOLS.test(text.normalize("NFKC")) || SYMBOLS.test(text)) return true;
-  const unscaled = text.replace(SCALE, "");
+  const unscaled = text.replace(POWER_OF_TEN, "").replace(SCALE, "");
   return unscaled !== text && unscaled !== "" && isOneUnit(unscaled);
 }
 

@@ -70,6 +70,15 @@ export const cases: RuleCases = {
       ]),
     },
     {
+      name: "a unit of a thousand people beside the title",
+      input: sheetOf([
+        ["総人口の推計", "", "", "（1,000人）"],
+        ["年次", "出生中位", "出生高位", "出生低位"],
+        ["令和2年", 127094, 127094, 127094],
+        ["令和3年", 126837, 126863, 126812],
+      ]),
+    },
+    {
       name: "codes, dates, flags and counts under names in Latin letters",
       input: sheetOf([
         ["#property", "prefCode", "areaNumber", "latitude", "openingDate", "dayFlag", "numberOfBeds"],

@@ -84,6 +84,16 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: "dates that end with the year",
+      input: sheetOf([
+        ["prefName", "surveyDate", "totalPopulation"],
+        ["大阪府", "11/1/2018", 226],
+        ["大阪府", "12/1/2018", 705],
+        ["大阪府", "1/13/2019", 420],
+      ]),
+      expect: ["B2:B4"],
+    },
+    {
       name: "a column of 和暦",
       input: sheetOf(population(["平成30年度", "令和元年度", "令和2年度"])),
       expect: ["A2:A4"],

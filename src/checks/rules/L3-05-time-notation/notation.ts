@@ -4,10 +4,21 @@ import type { CellValue } from "../../../sheet";
 
 /**
  * "wareki": 和暦 alone. "both": 和暦 with 西暦. The others are 西暦: 2023 · 2023-04-01 · 2023/4/1 · 2023.4.1 · 2023年4月1日 ·
- * 20230401 · e-Stat time codes · FY2023 · dates of Excel.
+ * 20230401 · e-Stat time codes · FY2023 · dates of Excel. "yearLast": 4/1/2023, of which nobody can say the month.
  */
 export type Style =
-  "wareki" | "both" | "year" | "iso" | "slash" | "dot" | "kanji" | "compact" | "estat" | "fy" | "serial";
+  | "wareki"
+  | "both"
+  | "year"
+  | "iso"
+  | "slash"
+  | "dot"
+  | "kanji"
+  | "compact"
+  | "estat"
+  | "fy"
+  | "serial"
+  | "yearLast";
 
 /** What is named. "year": a year of which nothing says whether it is 年 or 年度. */
 export type Span = "fiscalYear" | "calendarYear" | "year" | "month" | "day";
@@ -44,6 +55,7 @@ const CLOCK = "(?:T?\\d{1,2}:\\d{2}.*)?";
 const SEPARATED = new RegExp(
   `^(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${CLOCK}$`,
 );
+const YEAR_LAST = /^(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>\d{4})(?:T?\d{1,2}:\d{2}.*)?$/;
 const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
 const ESTAT = /^(?<year>\d{4})[01]\d{5}$/;
 const FY = /^FY'?(?<year>\d{4}|\d{2})(?:年度)?$/i;
@@ -66,6 +78,8 @@ export function readTime(text: string): TimeText | undefined {
 function readWestern(plain: string): TimeText | undefined {
   const separated = SEPARATED.exec(plain)?.groups;
   if (separated) return made(STYLE_OF_MARK[separated["mark"]!]!, separated);
+  const yearLast = YEAR_LAST.exec(plain)?.groups;
+  if (yearLast) return readYearLast(yearLast);
   const kanji = KANJI.exec(plain)?.groups;
   if (kanji) return made("kanji", kanji);
   if (/^\d{4}$/.test(plain)) return made("year", { year: plain });
@@ -78,6 +92,14 @@ function readWestern(plain: string): TimeText | undefined {
   return year === undefined
     ? undefined
     : made("fy", { year: year.length === 2 ? `20${year}` : year, fiscal: "年度" });
+}
+
+/** A day and a month in an order that differs from country to country: neither is taken for the month. */
+function readYearLast({ first, second, year }: Readonly<Record<string, string | undefined>>) {
+  const [low, high] = [Number(first), Number(second)].sort((a, b) => a - b);
+  if (low! < 1 || low! > 12 || high! > 31) return undefined;
+  const time = made("yearLast", { year });
+  return time && { ...time, span: "day" as const, isExact: false };
 }
 
 function readWareki(plain: string): TimeText | undefined {

@@ -116,6 +116,7 @@ function columnFindings(
     const told = style === undefined ? [wholeColumn(sheet, column, wareki)] : eachText(sheet, column, wareki);
     findings.push(...told.map((finding) => ({ ...finding, ...group, ...(fix && { fix }) })));
   }
+  findings.push(...yearLastFinding(sheet, column, { name, key }));
   const styles = otherStyles(column);
   const main =
     style ?? mainStyle({ ...column, texts: column.texts.filter(({ time }) => time.style !== "wareki") });
@@ -138,6 +139,26 @@ function columnFindings(
     });
   }
   return findings;
+}
+
+/** 4/1/2023 throughout a column: which number is the month only the author knows, so nothing is rewritten. */
+function yearLastFinding(
+  sheet: SheetSnapshot,
+  { profile, texts }: TimeColumn,
+  { name, key }: { readonly name: string; readonly key: string },
+): Finding[] {
+  const found = texts.filter(({ time }) => time.style === "yearLast");
+  if (found.length === 0) return [];
+  const rows = found.flatMap(({ entry }) => entry.rows).sort((a, b) => a - b);
+  const strings = timeNotationStrings();
+  return [
+    {
+      ...placed(sheet, rangesOfRows(rows, profile.column)),
+      message: strings.yearLast(name, shownText(found[0]!.entry.text), rows.length),
+      group: `yearLast:${key}`,
+      groupTitle: strings.yearLastGroup(name),
+    },
+  ];
 }
 
 /** 和暦 among 西暦 is written like the rest; a column of 和暦 gets one of 西暦 beside it, or 併記 where that cannot be. */

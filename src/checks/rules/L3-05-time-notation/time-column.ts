@@ -85,12 +85,15 @@ function yearsAt(profile: ColumnProfile, row: number): readonly number[] {
   );
 }
 
+/** 和暦 is judged by itself, and so is 4/1/2023: no column is to be written like them. */
+const NO_STYLE_TO_KEEP: readonly Style[] = ["wareki", "both", "yearLast"];
+
 /** Cells of each style, 和暦 (with 西暦 or without) left out. */
 function westernStyles({ profile, texts, numbers }: TimeColumn): ReadonlyMap<Style, number> {
   const counts = new Map<Style, number>();
   if (numbers) counts.set(numbers, profile.numberCount);
   for (const { entry, time } of texts) {
-    if (time.style === "wareki" || time.style === "both") continue;
+    if (NO_STYLE_TO_KEEP.includes(time.style)) continue;
     counts.set(time.style, (counts.get(time.style) ?? 0) + entry.count);
   }
   return counts;
@@ -114,7 +117,7 @@ export function otherStyles(column: TimeColumn): readonly TimeEntry[] {
   const counts = westernStyles(column);
   if (counts.size < 2) return [];
   const [main] = [...counts].sort(([, a], [, b]) => b - a)[0]!;
-  return column.texts.filter(({ time }) => !["wareki", "both", main].includes(time.style));
+  return column.texts.filter(({ time }) => ![...NO_STYLE_TO_KEEP, main].includes(time.style));
 }
 
 /** Texts that say 年 where most say 年度, or the reverse. */

@@ -74,6 +74,20 @@ export const cases: RuleCases = {
       afterFix: withCodes(["092011", "272051", "012025"], "市区町村コード"),
     },
     {
+      name: "one code throughout, under its name in Latin letters",
+      input: sheetOf([
+        ["prefCode", "cityName", "facility"],
+        ["27205", "吹田市", "泉公民館"],
+        ["27205", "吹田市", "東公民館"],
+      ]),
+      expect: ["A2:A3"],
+      afterFix: [
+        ["prefCode", "cityName", "facility"],
+        ["272051", "吹田市", "泉公民館"],
+        ["272051", "吹田市", "東公民館"],
+      ],
+    },
+    {
       name: "five digits without check digit",
       input: sheetOf(withCodes(["27205", "27203", "09201"])),
       expect: ["A2", "A3", "A4"],

@@ -22,13 +22,13 @@ export interface CodeColumn {
 }
 
 const CODE_HEADER =
-  /(?:団体|市区町村|区市町村|市町村|自治体|都道府県|行政区域?|県)_?(?:コード|CD|ＣＤ)|コード_?(?:都道府県|市区町村)|^(?:JIS|行政)コード$/i;
+  /(?:団体|市区町村|区市町村|市町村|自治体|都道府県|行政区域?|県)_?(?:コード|CD|ＣＤ)|コード_?(?:都道府県|市区町村)|^(?:JIS|行政)コード$|^(?:pref(?:ecture)?|city|municipality|localgov(?:ernment)?)_?code$/i;
 /** Finer areas have codes of their own, which are no 全国地方公共団体コード. */
 const OTHER_CODE = /町字|町丁|大字|丁目|小地域|メッシュ|郵便|学区|字コード/;
 /** Headers under which codes of areas may stand: the values decide. */
 const MAYBE_HEADER = /コード|CD$|code/i;
 /** Two digits alone name a prefecture (JIS X 0401). */
-const PREFECTURE_HEADER = /都道府県|県コード/;
+const PREFECTURE_HEADER = /都道府県|県コード|^pref/i;
 /** 全国, and 特別区部 of e-Stat: no bodies of their own. */
 const AGGREGATES = new Set(["0", "00000", "000000", "13100", "131008"]);
 const MOST_CODES = 5000;

@@ -18,12 +18,12 @@ export interface NameColumn {
 
 /** Headers of columns that hold nothing but names of prefectures and municipalities. */
 const AREA_HEADER =
-  /(?:^|_)(?:都道府県|市区町村|区市町村|市町村|市区|市町|町村|自治体|地方公共団体|近隣(?:都市|市町?|自治体)|比較(?:都市|市|団体|自治体)|構成(?:市|市町村|団体)|府内市町村|県内市町村|他市|類似団体)(?:名|名称)?$|^(?:府県|県|府|市|区)名$|^(?:居住|住所|出身|転入元|転出先|通勤|通学)(?:市区町村|市町村|都道府県|地)(?:名)?$/;
+  /(?:^|_)(?:都道府県|市区町村|区市町村|市町村|市区|市町|町村|自治体|地方公共団体|近隣(?:都市|市町?|自治体)|比較(?:都市|市|団体|自治体)|構成(?:市|市町村|団体)|府内市町村|県内市町村|他市|類似団体)(?:名|名称)?$|^(?:府県|県|府|市|区)名$|^(?:居住|住所|出身|転入元|転出先|通勤|通学)(?:市区町村|市町村|都道府県|地)(?:名)?$|^(?:pref(?:ecture)?|city|municipality)_?(?:name)?$/i;
 /** Headers under which areas may stand: the names decide. Under 町名 there are mostly parts of a town (泉町). */
 const MAYBE_HEADER =
   /^(?:地域|地区|エリア|団体|行政区|区域|圏域|市|町|村|区|県|府県|国・?地域|所在地|都市)(?:名|名称|区分)?$|^$/;
-const PREFECTURE_HEADER = /都道府県|府県|^県/;
-const MUNICIPALITY_HEADER = /市|町|村|区/;
+const PREFECTURE_HEADER = /都道府県|府県|^県|^pref/i;
+const MUNICIPALITY_HEADER = /市|町|村|区|^(?:city|municipality)/i;
 /** Lines that sum up areas, and what stands for no area. */
 const NO_AREA =
   /^(?:全国|国|全体|全域|計|合計|総数|総計|小計|平均|その他|不明|不詳|海外|国外|県外|府外|市外|市内|府内|県内|都内|道内|区内|[-−－―…]|なし|未定|他|.{1,6}(?:平均|合計|計|地方|圏|ブロック|地域|管内|郡部?|市部|町村部|全域|全体|以外|内|外))$/;
