@@ -159,6 +159,22 @@ describe("検査結果", () => {
     expect(allTexts(sheet)).toContain("PDL1.0");
     expect(sheet.page).toMatchObject({ orientation: "landscape", paper: "a4", fitToWidth: 1 });
     expect(sheet.page?.printArea?.bottom).toBe(sheet.cells.length - 1);
+    expect(sheet.page?.repeatRows).toBeUndefined();
+  });
+
+  it("repeats the head of the findings on the pages after it", () => {
+    const sheet = plan(reportOf({ verdict: "fail", findings: [found(2, "a"), found(3, "b")] }));
+    const { from, to } = sheet.page!.repeatRows!;
+    expect(from).toBe(to);
+    expect(sheet.cells[from]).toEqual([
+      "ルール",
+      "区分",
+      "内容",
+      "シート",
+      "セル",
+      "直し方",
+      "まとめて直せる単位",
+    ]);
   });
 
   it("takes the report of a real check", () => {

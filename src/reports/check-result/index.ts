@@ -3,6 +3,7 @@ import type { CheckReport } from "../../checks/types";
 import type {
   PlanCell,
   PlanConditionalFormat,
+  PlanPage,
   PlanStyle,
   PlanStyledRange,
   RangeRef,
@@ -68,6 +69,7 @@ export function planCheckResult({ report, createdAt }: CheckResultInput): SheetP
       orientation: "landscape",
       paper: "a4",
       fitToWidth: 1,
+      ...repeated(rows),
       footer: texts.footer(created),
       printArea: { top: 0, left: 0, bottom: rows.length - 1, right: RIGHT },
     },
@@ -78,6 +80,14 @@ export function planCheckResult({ report, createdAt }: CheckResultInput): SheetP
     ]),
     tabColor: COLOR.title,
   };
+}
+
+/** The head of the findings on every page after it: what follows on them has the same columns. */
+function repeated(rows: readonly ResultRow[]): Pick<PlanPage, "repeatRows"> {
+  const head = rows.findIndex(({ kind }, index) => {
+    return kind === "head" && rows[index - 1]?.cells[0] === checkResultStrings().findings;
+  });
+  return head < 0 ? {} : { repeatRows: { from: head, to: head } };
 }
 
 const LOOKS: Readonly<Record<RowKind, PlanStyle | undefined>> = {
