@@ -12,7 +12,7 @@ export const timeNotationStrings = defineStrings({
       `「${text}」が和暦だけで書かれています。ほかと同じ西暦の表記にするか、西暦を併記してください。`,
     warekiGroup: (column: string) => `${column}：和暦だけの表記`,
     yearLast: (column: string, example: string, count: number) =>
-      `${column}の${count}個のセルは、年が最後に書かれています（例：「${example}」）。月と日のどちらが先か分からないため、「2023-04-01」のように年・月・日の順に書いてください。`,
+      `${column}の${count}個のセルは、年が最後に書かれています（例：「${example}」）。月と日のどちらが先かは読み手によって違うため、「2023-04-01」のように年・月・日の順に書いてください。`,
     yearLastGroup: (column: string) => `${column}：年が最後の日付`,
     formGroup: "帳票の中の和暦だけの年や日付",
     otherStyle: (text: string) =>
@@ -40,7 +40,7 @@ export const timeNotationStrings = defineStrings({
       `"${text}" names the year of the Japanese era only. Write it like the others, or add the western year.`,
     warekiGroup: (column: string) => `${column}: years of the Japanese era only`,
     yearLast: (column: string, example: string, count: number) =>
-      `${column}: ${count} cells end with the year (for example "${example}"). Nobody can tell whether the month or the day comes first. Write year, month, day, like 2023-04-01.`,
+      `${column}: ${count} cells end with the year (for example "${example}"). Readers differ on whether the month or the day comes first. Write year, month, day, like 2023-04-01.`,
     yearLastGroup: (column: string) => `${column}: dates that end with the year`,
     formGroup: "Years and dates of the Japanese era only in the form",
     otherStyle: (text: string) =>

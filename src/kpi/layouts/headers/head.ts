@@ -7,7 +7,7 @@ import { isPlainFigure } from "./contents";
 import { LONGEST_HEADING, readHeading, type Heading } from "./heading";
 import { headingText } from "./heading-text";
 import { legendIn } from "./kinds";
-import { withEra } from "./years";
+import { withEra, withEraNear, yearsIn } from "./years";
 
 /** A column of a head. Merged headings make one column of several of the sheet's. */
 export interface HeadColumn {
@@ -238,7 +238,9 @@ function tiersOf(grid: Grid, area: Omit<Head, "columns">, column: number, eras: 
   for (let row = area.top; row <= area.bottom; row++) {
     const cell = grid.cellAt(row, column);
     if (cell.text !== "") {
-      const text = withEra(headingText(cell), eras.get(row) ?? "");
+      const before = eras.get(row);
+      const printed = headingText(cell);
+      const text = before === undefined ? withEraOfTitle(grid, area.top, printed) : withEra(printed, before);
       if (/\d|元/.test(text)) eras.set(row, text);
       if (tiers.at(-1)?.cell.address !== cell.address) tiers.push({ cell, text, inherited: false });
     } else if (row < area.bottom && cell.range.right === cell.range.left) {
@@ -248,6 +250,18 @@ function tiersOf(grid: Grid, area: Omit<Head, "columns">, column: number, eras: 
     }
   }
   return tiers;
+}
+
+const ROWS_OF_TITLE = 8;
+
+/** In a row whose first year names no era, the title above says which it is, if it names one year. */
+function withEraOfTitle(grid: Grid, top: number, text: string): string {
+  if (withEra(text, "令和") === text) return text;
+  for (let row = top - 1; row >= Math.max(0, top - ROWS_OF_TITLE); row--) {
+    const years = grid.startingIn(row).flatMap((cell) => yearsIn(comparable(cell.text)).years);
+    if (years.length > 0) return years.length === 1 ? withEraNear(text, years[0]!.value) : text;
+  }
+  return text;
 }
 
 /** The heading that runs on over blank cells to its right without being merged. */

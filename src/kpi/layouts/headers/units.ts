@@ -5,7 +5,7 @@ import { toHalfWidth } from "../../text";
 /** 「特定健診受診率（％）」: the unit at the end of a name. */
 export function unitInName(name: string): string {
   const inside = /[(（【[](?:単位[:：])?([^()（）【】[\]]{1,8})[)）】\]]\s*$/.exec(name)?.[1]?.trim() ?? "";
-  const counted = inside.replace(/^(?:十|百|千|万|十万|百万|千万|億)(?=.)/, "").replace(/(?<=.)[/／].*$/, "");
+  const counted = inside.replace(/^(?:十万|百万|千万|[十百千万億])(?=.)/, "").replace(/(?<=.)[/／].*$/, "");
   return isUnit(counted) ? unitText(inside) : "";
 }
 

@@ -68,9 +68,41 @@ export function isBareYear(value: unknown): boolean {
 const WITHOUT_ERA = /(?<![\d元年.,/A-Za-z令和平成昭RHS])(\d{1,2}|元)(?=年)/;
 const ERA = /令和|平成|昭和|[RHS](?=\d|元)|㋿|㍻/;
 
+/** The year before the first of each era, and how many years it had. */
+const ERAS = [
+  ["令和", 2018, 99],
+  ["平成", 1988, 31],
+  ["昭和", 1925, 64],
+] as const;
+/** A plan rarely looks further ahead or back than this from the year that its title names. */
+const YEARS_FROM_TITLE = 12;
+/** So far back no row of headings goes from left to right: 「平成30年度, 2年度」 is 令和2年度. */
+const MOST_YEARS_BACK = 15;
+
 /** The heading with the era that the headings to its left go on with; unchanged where it needs none. */
 export function withEra(text: string, before: string): string {
-  if (ERA.test(text) || !WITHOUT_ERA.test(text)) return text;
+  if (!lacksEra(text)) return text;
   const era = ERA.exec(before)?.[0];
-  return era === undefined ? text : text.replace(WITHOUT_ERA, `${era}$1`);
+  if (era === undefined) return text;
+  const same = text.replace(WITHOUT_ERA, `${era}$1`);
+  const last = yearsIn(before).years.at(-1)?.value;
+  const [year] = yearsIn(same).years;
+  const isTooEarly = last !== undefined && year !== undefined && year.value < last - MOST_YEARS_BACK;
+  return isTooEarly ? withEraNear(text, last) : same;
+}
+
+/** 「24年度計画」 under the title 「平成24年度 評価表」: the era that comes nearest to the year of the title. */
+export function withEraNear(text: string, year: number): string {
+  const digits = lacksEra(text) ? WITHOUT_ERA.exec(text)?.[1] : undefined;
+  if (digits === undefined) return text;
+  const number = digits === "元" ? 1 : Number(digits);
+  const near = ERAS.filter(([, , length]) => number >= 1 && number <= length)
+    .map(([era, start]) => ({ era, distance: Math.abs(start + number - year) }))
+    .filter(({ distance }) => distance <= YEARS_FROM_TITLE)
+    .sort((a, b) => a.distance - b.distance)[0];
+  return near ? text.replace(WITHOUT_ERA, `${near.era}$1`) : text;
+}
+
+function lacksEra(text: string): boolean {
+  return !ERA.test(text) && WITHOUT_ERA.test(text);
 }

@@ -29,6 +29,7 @@ import {
   type Place,
 } from "../figures";
 import { findLabels, type Labelled } from "../forms";
+import { unitInName } from "../headers/units";
 import { withNotes } from "../notes";
 import { cellsUnder } from "../series";
 import type { Layout } from "../types";
@@ -167,7 +168,8 @@ function readRow(
   const observations: Observation[] = [];
   const problems: UnreadCell[] = [];
   const blanks: Place[] = [];
-  const rowUnit = block.unitColumn === null ? "" : grid.cellAt(row, block.unitColumn).text;
+  const printedUnit = block.unitColumn === null ? "" : grid.cellAt(row, block.unitColumn).text;
+  const ofName = unitInName(nameInRow(grid, block, row) ?? "");
   for (const { left, right, heading } of block.columns) {
     const kind = heading.kind ?? "actual";
     const cells = cellsUnder(grid.rowCells(row, left, right), left, right);
@@ -196,7 +198,7 @@ function readRow(
         if (read.missing !== null) observations.push(missingObservation(place, read.missing));
       } else {
         const figure = read.figures[0]!;
-        const printed = observationOf(place, figure, 0, figure.unit || rowUnit || heading.unit);
+        const printed = observationOf(place, figure, 0, figure.unit || printedUnit || heading.unit || ofName);
         const observation = { ...printed, asOf: printed.asOf ?? heading.asOf ?? null };
         const taken = observations.some(
           (other) => other.kind === kind && other.fiscalYear === observation.fiscalYear,

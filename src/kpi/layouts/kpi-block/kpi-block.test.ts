@@ -115,6 +115,17 @@ describe("KPI block", () => {
     ]);
   });
 
+  test("a unit behind the name is that of its figures", () => {
+    const rows: Rows = [
+      ["事業名", "活動指標", "R4目標", "R4実績", "成果指標", "R4目標", "R4実績"],
+      ["相談事業", "開催回数（回）", 12, 11, "解決率（％）", 80, 75.5],
+    ];
+    expect(readSheet(sheet(rows)).indicators.map(({ name, unit }) => [name, unit])).toEqual([
+      ["開催回数（回）", "回"],
+      ["解決率（％）", "%"],
+    ]);
+  });
+
   test("headings of two tiers", () => {
     const rows: Rows = [
       ["指標", "基準値", "令和4年度", null, "令和5年度", null, "目標値"],
