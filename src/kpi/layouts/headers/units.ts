@@ -2,11 +2,14 @@
 import { isUnit } from "../../quantity";
 import { toHalfWidth } from "../../text";
 
+/** Letters that measure behind a name, though alone they could be anything: 「可燃ごみ排出量（t）」. */
+const MEASURE = /^(?:[kKMGT]?(?:Wh?|g|[lL]|t|J)|[kcm]?m[23²³]?)$/;
+
 /** 「特定健診受診率（％）」: the unit at the end of a name. */
 export function unitInName(name: string): string {
   const inside = /[(（【[](?:単位[:：])?([^()（）【】[\]]{1,8})[)）】\]]\s*$/.exec(name)?.[1]?.trim() ?? "";
   const counted = inside.replace(/^(?:十万|百万|千万|[十百千万億])(?=.)/, "").replace(/(?<=.)[/／].*$/, "");
-  return isUnit(counted) ? unitText(inside) : "";
+  return isUnit(counted) || MEASURE.test(counted) ? unitText(inside) : "";
 }
 
 const NO_UNIT = /^(?:[-－―—–ーｰ]+|なし|無し)$/;

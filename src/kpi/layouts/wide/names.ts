@@ -15,6 +15,10 @@ export interface RowName {
   readonly isNew: boolean;
 }
 
+/** 「活動指標」 in a column of its own under a merged 「指標」: what sort of indicator the name beside it is. */
+const TYPE_OF_INDICATOR =
+  /^(?:[(（]?\d[)）.]?|[①-⑨ア-ウ])?(?:(?:活動|成果|対象|代替|結果|効果|投入|アウトプット|アウトカム|インプット)指標|アウトプット|アウトカム|KPI|KGI)[\d①-⑨ア-ウ]?$/;
+
 export class RowNames {
   private readonly name: TableColumn;
   private readonly details: readonly TableColumn[];
@@ -95,9 +99,10 @@ export class RowNames {
   }
 
   private printed(row: TableRow): string {
-    return cellsIn(row, this.name)
+    const texts = cellsIn(row, this.name)
       .filter(({ text }) => this.name.right === this.name.left || rowKindOf(text).state !== "kind")
-      .map(({ text }) => text)
-      .join(" ");
+      .map(({ text }) => text);
+    const names = texts.filter((text) => !TYPE_OF_INDICATOR.test(comparable(text)));
+    return (names.length > 0 ? names : texts).join(" ");
   }
 }
