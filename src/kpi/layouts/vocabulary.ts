@@ -85,6 +85,8 @@ export interface Heading {
   readonly year: number | null;
   /** null where the heading only names a year. */
   readonly kind: ObservationKind | null;
+  /** The kind stands in parentheses beside a year: 「R6（目標）」. */
+  readonly isBeside?: boolean;
   /** Unit in parentheses: 「実績（件）」; "" without. */
   readonly unit: string;
   /** Several years (「令和3、4年度」): nothing below can be given one. */
@@ -130,12 +132,14 @@ export function columnHeading(text: string): Heading | undefined {
     .replace(PARENTHESISED, "")
     .replace(MONTHS, "")
     .replace(/[()[\]・:：/～~、-]|時点|末|現在|年次/g, "");
-  const kind = word === "" ? kindBeside(rest) : headingKind(word);
+  const beside = word === "" ? kindBeside(rest) : null;
+  const kind = word === "" ? beside : headingKind(word);
   if (kind === undefined || (years.length === 0 && kind === null)) return undefined;
   const distinct = [...new Set(years.map((year) => year.value))];
   return {
     year: distinct.length === 1 ? distinct[0]! : null,
     kind,
+    ...(beside !== null && { isBeside: true }),
     unit: years.length === 0 ? unitIn(text) : "",
     ambiguous: distinct.length > 1,
     asOf: years.length > 0 && MONTHS_WORD.test(toHalfWidth(text)) ? text : null,

@@ -196,7 +196,7 @@ function figureCells(
     const under = cellsUnder(grid.rowCells(row, left, right), left, right);
     const unitCell =
       under.length === 2 ? under.find((cell) => /^[^\d０-９]{1,6}$/.test(cell.text)) : undefined;
-    const heads = { kind: kindWhere(heading.kind, rowKind), fiscalYear: heading.year };
+    const fiscalYear = heading.year;
     // Baselines and targets stand in one of the rows only.
     const isExpected = heading.kind !== "baseline" && heading.kind !== "target";
     if (under.length === 0 && isExpected) {
@@ -204,7 +204,8 @@ function figureCells(
       found.push({
         sheet: grid.sheet.name,
         cell: grid.cellAt(row, left),
-        ...heads,
+        kind: heading.kind ?? rowKind,
+        fiscalYear,
         headingUnit: "",
         obstacle,
       });
@@ -219,7 +220,8 @@ function figureCells(
       found.push({
         sheet: grid.sheet.name,
         cell,
-        ...heads,
+        kind: kindWhere(heading, rowKind),
+        fiscalYear,
         headingUnit: unitCell?.text ?? (rowUnit || heading.unit),
         headingAsOf: heading.asOf ?? null,
         obstacle,
@@ -229,11 +231,13 @@ function figureCells(
   return found;
 }
 
-/** 「R6（目標）」 makes a target of a plan, 「R1（基準）」 a baseline of an actual; the row says what is planned and what is not. */
-function kindWhere(ofColumn: ObservationKind | null, ofRow: ObservationKind): ObservationKind {
-  if (ofColumn === "target" && ofRow === "actual") return ofRow;
-  if (ofColumn === "baseline" && ofRow === "plan") return ofRow;
-  return ofColumn ?? ofRow;
+/**
+ * 「R6（目標）」 makes a target of a plan, 「R1（基準）」 a baseline of an actual; the other row of that year stays what it
+ * is. A column 目標値 holds targets in both rows.
+ */
+function kindWhere({ kind, isBeside = false }: Heading, ofRow: ObservationKind): ObservationKind {
+  const isOther = (kind === "target" && ofRow === "actual") || (kind === "baseline" && ofRow === "plan");
+  return isBeside && isOther ? ofRow : (kind ?? ofRow);
 }
 
 /** A head of two rows (「令和元年度」 over 「(2019年度)」) finds its table twice; the upper one stays. */
