@@ -8,6 +8,10 @@ export const tableTexts = defineStrings({
     unknownKind: (text: string) =>
       `種別「${text}」が計画・実績・目標・基準のどれか分からないため、読み取れません。種別を直してください。`,
     noKind: "計画・実績などの種別が入力されていないため、読み取れません。種別を入力してください。",
+    noEra:
+      "見出しの年度に元号も西暦もないため、どの年度か決められません。「令和5年度」のように書いてください。",
+    relativeYear: (heading: string) =>
+      `「${heading}」がどの年度か、表題にもシート名にも書かれていません。見出しか表題に年度を書いてください。`,
     noYear: "年度が入力されていないため、読み取れません。年度を入力してください。",
     notAYear: (text: string) => `「${text}」は年度として読めません。「令和5年度」のように直してください。`,
     severalIndicators:
@@ -21,6 +25,9 @@ export const tableTexts = defineStrings({
     unknownKind: (text: string) =>
       `"${text}" is none of plan, actual, target and baseline. Correct the kind of the row.`,
     noKind: "The row does not say whether it is a plan or an actual. Enter its kind.",
+    noEra: "The year in the heading has no era. Write it like 令和5年度.",
+    relativeYear: (heading: string) =>
+      `Neither the title nor the sheet's name says which year "${heading}" is. Write the year in the heading or the title.`,
     noYear: "The row has no fiscal year. Enter it.",
     notAYear: (text: string) => `"${text}" is no fiscal year. Write it like 令和5年度.`,
     severalIndicators: "The merged cell spans several indicators. Unmerge it.",

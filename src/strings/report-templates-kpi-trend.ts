@@ -8,7 +8,6 @@ export const kpiTrendTexts = defineStrings({
       "指標ごとに推移の方向性・基準値・各年度の結果・目標値・ペースを1行で示し、推移を小さな折れ線で添えます。",
     title: (year: string) => `${year} KPI推移表`,
     sheetName: (year: string) => `KPI推移表_${year}`,
-    created: (created: string, preset: string) => `作成日：${created}　　判定の基準：${preset}`,
     number: "No.",
     policy: "大項目",
     initiative: "中項目",
@@ -34,7 +33,6 @@ export const kpiTrendTexts = defineStrings({
     onTrack: "順調",
     behind: "遅れ",
     backward: "逆行",
-    noIndicators: "対象となる指標がありません。年度と対象範囲を確認してください。",
     definitions: "用語と見方",
     definitionPace:
       "ペース：進捗率÷経過した期間の割合。進み具合は、1以上を「順調」、1未満を「遅れ」、負の値を「逆行」とします。基準年度か目標年度の記載がない指標は「－」です。",
@@ -66,7 +64,6 @@ export const kpiTrendTexts = defineStrings({
       "One row an indicator: direction, baseline, results by year, target and pace, with a small line of the trend.",
     title: (year: string) => `KPI trend table, ${year}`,
     sheetName: (year: string) => `KPI trend_${year}`,
-    created: (created: string, preset: string) => `Created: ${created}    Grading: ${preset}`,
     number: "No.",
     policy: "Policy",
     initiative: "Initiative",
@@ -92,7 +89,6 @@ export const kpiTrendTexts = defineStrings({
     onTrack: "On track",
     behind: "Behind",
     backward: "Backward",
-    noIndicators: "There is no indicator to show. Check the fiscal year and the scope.",
     definitions: "Terms",
     definitionPace:
       "Pace: progress ÷ share of the period that has passed. 1 or more is on track, less is behind, negative is backward. 「－」 without the year of baseline or target.",

@@ -7,7 +7,6 @@ export const resultListTexts = defineStrings({
     about: "分野・項目ごとに目標・結果・判定を並べた一覧です。文章だけの結果は文章のまま載せます。",
     title: (year: string) => `${year} 取組結果一覧`,
     sheetName: (year: string) => `取組結果一覧_${year}`,
-    created: (created: string, preset: string) => `作成日：${created}　　判定の基準：${preset}`,
     number: "No.",
     field: "分野",
     initiative: "取組項目",
@@ -28,7 +27,6 @@ export const resultListTexts = defineStrings({
     firstGoal: (goal: string) => `当初目標は${goal}です。`,
     limitedTo: (scope: string) => `結果の範囲は「${scope}」です。`,
     asOf: (day: string) => `結果は${day}の値です。`,
-    noIndicators: "対象となる指標がありません。年度と対象範囲を確認してください。",
     definitions: "見方",
     definitionGoal:
       "目標：その年度の計画、なければ最終の目標です。（R7）などは目標の年度を示します。改定された目標は改定後のものです。",
@@ -47,7 +45,6 @@ export const resultListTexts = defineStrings({
     about: "Goal, result and grade of every item by field. Results in words stay words.",
     title: (year: string) => `Results of initiatives, ${year}`,
     sheetName: (year: string) => `Results_${year}`,
-    created: (created: string, preset: string) => `Created: ${created}    Grading: ${preset}`,
     number: "No.",
     field: "Field",
     initiative: "Initiative",
@@ -68,7 +65,6 @@ export const resultListTexts = defineStrings({
     firstGoal: (goal: string) => `The first goal was ${goal}.`,
     limitedTo: (scope: string) => `The result is limited to "${scope}".`,
     asOf: (day: string) => `The result is as of ${day}.`,
-    noIndicators: "There is no indicator to show. Check the fiscal year and the scope.",
     definitions: "How to read",
     definitionGoal:
       "Goal: the plan of the year, else the final target; (R7) is its year. Of revised goals the one in force.",

@@ -22,6 +22,8 @@ export interface TrendCharts {
   readonly leftOut: number;
 }
 
+export const NOTHING_DRAWN: TrendCharts = { charts: [], data: [], single: [], leftOut: 0 };
+
 export interface TrendChartsInput {
   readonly table: PlacedTable;
   readonly rows: readonly TrendRow[];
@@ -33,7 +35,7 @@ export interface TrendChartsInput {
 
 export function trendCharts({ table, rows, years, top, left }: TrendChartsInput): TrendCharts {
   const column = columnOf(table, "trend");
-  if (column === undefined) return { charts: [], data: [], single: [], leftOut: 0 };
+  if (column === undefined) return NOTHING_DRAWN;
   const drawn = rows.map((row, index) => ({ row, index, points: pointsOf(row.indicator, years) }));
   const enough = drawn.filter(({ points }) => countOf(points) > 1);
   const charts: PlanChart[] = [];

@@ -1,45 +1,24 @@
 /** 取組結果一覧: field, item, goal, result and grade. See README.md. */
-import { countGrades } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import type { Indicator } from "../../kpi/indicator/model";
-import type { PlanCell, SheetPlan } from "../../sheet";
 import { resultListTexts } from "../../strings/report-templates-result-list";
 import { reportTexts } from "../../strings/reports";
 import {
   bodyOf,
-  COLOR,
-  columnOf,
-  columnsFor,
-  countsText,
-  dateText,
-  fitted,
-  folded,
-  gradeFormats,
-  gradeLegend,
   indicatorsOfYear,
-  lastRowOf,
-  LOOK,
   notesAreaOf,
   offeredColumns,
   orderedRows,
   rateBars,
-  reportPage,
-  reportProperties,
-  reportTitle,
   reportYear,
-  roomFrom,
   rowKeys,
-  tableCells,
-  tableHeights,
-  tableStyles,
-  type PlacedTable,
 } from "../shared";
+import { planList } from "../shared/list-report";
 import { commonYear } from "../shared/observations";
 import { namesOf } from "../shared/names";
-import { breakBefore, pageHeight } from "../shared/pages";
 import { inChains } from "../shared/succession";
 import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
-import { columnSettings, type ColumnId } from "./columns";
+import { columnSettings } from "./columns";
 import { goalOf, initiativeOf, resultRow, type ResultRow } from "./row";
 
 export const resultList: ReportTemplate = {
@@ -50,11 +29,8 @@ export const resultList: ReportTemplate = {
   plan: planResultList,
 };
 
-const TITLE_HEIGHT = 32;
-
 export function planResultList(input: ReportInput): ReportPlan {
   const texts = resultListTexts();
-  const { preset, variant } = input;
   const fiscalYear = reportYear(input);
   const scope = indicatorsOfYear(input.indicators, fiscalYear);
   const excluded = scope.excluded.filter((indicator) => !hasResult(indicator, fiscalYear));
@@ -72,79 +48,24 @@ export function planResultList(input: ReportInput): ReportPlan {
     ),
     input.rowOrders?.get(""),
   );
-  const counts = countGrades(
-    rows.map(({ assessment }) => assessment.grade),
-    preset,
-  );
-  const title = reportTitle(input, fiscalYear, texts.title(formatWareki(fiscalYear, "both")));
-  const heading = [
-    title,
-    texts.created(dateText(input.createdAt), preset.name),
-    reportTexts().counts(countsText(counts), rows.length),
-    ...(input.unreadCount > 0 ? [reportTexts().unreadCells(input.unreadCount)] : []),
-    null,
-  ];
-  const headerRow = heading.length;
-  const { columns, page, remarks } = fitted(
-    columnsFor(columnSettings(goalYear, hasInitiatives), rows, variant?.columns ?? null),
-    reportPage(input, title, {
-      orientation: "landscape",
-      repeatRows: { from: headerRow, to: headerRow },
-    }),
+  const { plan, table, remarks } = planList({
+    template: resultList.id,
     input,
-  );
-  const table: PlacedTable<ColumnId> = { columns, rows, headerRow, emptyText: texts.noIndicators };
-  const legendTop = lastRowOf(table) + 2;
-  const legend = gradeLegend({ top: legendTop, left: 0, counts, preset });
-  const definitions = [
-    texts.definitions,
-    texts.definitionGoal,
-    texts.definitionWords,
-    texts.definitionRead,
-    ...(excluded.length > 0 ? [reportTexts().replaced(namesOf(excluded))] : []),
-  ].flatMap((line) => folded(line, roomFrom(columns)));
-  const definitionTop = legendTop + legend.cells.length + 1;
-  const bottom = definitionTop + definitions.length - 1;
-  const columnWidths = columns.map(({ width }) => width);
-  const rowHeights = new Map([[0, TITLE_HEIGHT], ...tableHeights(table)]);
-  const plan: SheetPlan = {
-    name: texts.sheetName(formatWareki(fiscalYear)),
-    cells: [
-      ...heading.map((text) => [text]),
-      ...tableCells(table),
-      [],
-      ...legend.cells,
-      [],
-      ...definitions.map((line): PlanCell[] => [line]),
+    fiscalYear,
+    words: texts,
+    settings: columnSettings(goalYear, hasInitiatives),
+    chosen: input.variant?.columns ?? null,
+    rows,
+    nameColumn: "item",
+    definitions: [
+      texts.definitions,
+      texts.definitionGoal,
+      texts.definitionWords,
+      texts.definitionRead,
+      ...(excluded.length > 0 ? [reportTexts().replaced(namesOf(excluded))] : []),
     ],
-    styles: [
-      { range: { top: 0, bottom: 0, left: 0, right: 0 }, style: LOOK.title },
-      { range: { top: 1, bottom: headerRow - 2, left: 0, right: 0 }, style: LOOK.muted },
-      ...tableStyles(table),
-      ...legend.styles,
-      { range: { top: definitionTop, bottom: definitionTop, left: 0, right: 0 }, style: LOOK.section },
-      { range: { top: definitionTop + 1, bottom, left: 0, right: 0 }, style: LOOK.muted },
-    ],
-    merges: [],
-    columnWidths,
-    rowHeights,
-    conditionalFormats: [
-      ...rateBars(bodyOf(table, "rate")),
-      ...gradeFormats(preset, bodyOf(table, "grade")),
-      ...legend.conditionalFormats,
-    ],
-    charts: [],
-    validations: [],
-    freeze: { rows: headerRow + 1, columns: (columnOf(table, "item") ?? 0) + 1 },
-    showGridlines: false,
-    page: {
-      ...page,
-      printArea: { top: 0, left: 0, bottom, right: columns.length - 1 },
-      breaks: breakBefore({ top: legendTop, bottom }, rowHeights, headerRow, pageHeight(page, columnWidths)),
-    },
-    properties: reportProperties(resultList.id, "", fiscalYear, input),
-    tabColor: COLOR.title,
-  };
+    bars: (placed) => rateBars(bodyOf(placed, "rate")),
+  });
   return {
     sheets: [{ plan, key: "", notes: notesAreaOf(table, "item") }],
     indicatorCount: rows.length,
