@@ -19,6 +19,8 @@ export interface HeadColumn {
   readonly text: string;
   /** The lowest heading cell; null without. */
   readonly cell: GridCell | null;
+  /** Its heading prints a year without an era, and nothing around says which. */
+  readonly lacksEra?: true;
 }
 
 export interface Head {
@@ -181,6 +183,8 @@ function isShortLabel(cell: GridCell): boolean {
 interface Tier {
   readonly cell: GridCell;
   readonly text: string;
+  /** 「4年度実績」 with no era around: read as a year, of which nobody can say which. */
+  readonly lacksEra: boolean;
   /** Stands over the column to the left, from which it runs on without being merged. */
   readonly inherited: boolean;
 }
@@ -204,6 +208,7 @@ export function columnsOf(grid: Grid, area: Omit<Head, "columns">): HeadColumn[]
         own.map((tier) => tier.cell.address),
       ),
       heading: combinedHeading(tiers),
+      ...(tiers.some(({ lacksEra }) => lacksEra) && { lacksEra: true as const }),
       text: own.map(({ text }) => text.replace(/\s+/g, " ").trim()).join(" "),
       cell,
     });
@@ -241,12 +246,18 @@ function tiersOf(grid: Grid, area: Omit<Head, "columns">, column: number, eras: 
       const before = eras.get(row);
       const printed = headingText(cell);
       const text = before === undefined ? withEraOfTitle(grid, area.top, printed) : withEra(printed, before);
-      if (/\d|元/.test(text)) eras.set(row, text);
-      if (tiers.at(-1)?.cell.address !== cell.address) tiers.push({ cell, text, inherited: false });
+      const read = withEra(text, "令和");
+      const lacksEra = read !== text;
+      if (/\d|元/.test(text) && !lacksEra) eras.set(row, text);
+      if (tiers.at(-1)?.cell.address !== cell.address)
+        tiers.push({ cell, text: read, inherited: false, lacksEra });
     } else if (row < area.bottom && cell.range.right === cell.range.left) {
       const left = runningOn(grid, row, column, area.left);
-      if (left)
-        tiers.push({ cell: left, text: withEra(headingText(left), eras.get(row) ?? ""), inherited: true });
+      const text = left && withEra(headingText(left), eras.get(row) ?? "");
+      if (left && text !== undefined) {
+        const read = withEra(text, "令和");
+        tiers.push({ cell: left, text: read, inherited: true, lacksEra: read !== text });
+      }
     }
   }
   return tiers;

@@ -244,7 +244,7 @@ function columnOf({ head, contents, meaning }: Candidate, part: readonly Candida
   const { heading } = head;
   const settledAs = meaning ?? (isDetail(head, contents, part) ? DETAIL : null);
   if (settledAs === null) return [];
-  const year = yearOf(settledAs, heading);
+  const year = head.lacksEra ? null : yearOf(settledAs, heading);
   return [
     {
       left: head.left,
@@ -253,6 +253,7 @@ function columnOf({ head, contents, meaning }: Candidate, part: readonly Candida
       kind: settledAs.kind,
       year,
       ambiguous: year === null && (heading?.years.length ?? 0) > 1,
+      ...(head.lacksEra && { lacksEra: true as const }),
       unit: heading?.unit ?? "",
       version: heading?.version ?? null,
       accumulation: heading?.accumulation ?? null,

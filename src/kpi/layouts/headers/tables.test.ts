@@ -6,6 +6,7 @@ import { readSheet } from "../registry";
 import { otherTables } from "./other-tables";
 import { readHeading } from "./heading";
 import { figuresOf, sheetOf, type Rows } from "./testing";
+import { withEra, withEraNear } from "./years";
 
 /** What a heading is read as: 「actual 2020」, 「unit」. */
 function said(text: string): string {
@@ -53,6 +54,24 @@ describe("headings", () => {
     ["令和5年度当初予算額", "nothing"],
     ["施設名", "nothing"],
   ])("%s", (text, expected) => expect(said(text)).toBe(expected));
+});
+
+describe("years without an era", () => {
+  test.each([
+    ["３年度", "令和2年度", "令和３年度"],
+    ["2年度", "平成30年度", "令和2年度"],
+    ["31年度", "平成30年度", "平成31年度"],
+    ["Ｒ 元年度", "平成30年度", "Ｒ 元年度"],
+    ["3年後の目標値", "令和5年度", "3年後の目標値"],
+    ["5年間の計画値", "令和5年度", "5年間の計画値"],
+  ])("%s after %s", (text, before, expected) => expect(withEra(text, before)).toBe(expected));
+
+  test.each([
+    ["24年度", 2012, "平成24年度"],
+    ["29年度", 2021, "平成29年度"],
+    ["元年度", 2021, "令和元年度"],
+    ["50年度", 2021, "50年度"],
+  ])("%s under a title of %d", (text, year, expected) => expect(withEraNear(text, year)).toBe(expected));
 });
 
 describe("tables that hold no indicators", () => {

@@ -19,6 +19,8 @@ export interface TableColumn {
   readonly year: HeadingYear | null;
   /** Whether the heading names several years. */
   readonly ambiguous: boolean;
+  /** 「4年度実績」 where nothing says of which era. */
+  readonly lacksEra?: true;
   readonly unit: string;
   readonly version: "original" | "revised" | null;
   readonly accumulation: "cumulative" | "annual" | null;

@@ -224,7 +224,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     role: "figure",
     kind: "target",
     words: whole(
-      `${YEARLY}(?:新|旧|当初|計画期間の?|改定後|改訂後|修正後|見直し後|変更後|修正|改定|計画|戦略|数値|成果|達成|KPI|定量)?の?(?:目標|数値目標)(?:とする|設定|年度)?${VALUE}(?:設定)?|target`,
+      `${YEARLY}(?:新|旧|当初|前期|後期|計画期間の?|改定後|改訂後|修正後|見直し後|変更後|修正|改定|計画|戦略|数値|成果|達成|KPI|定量)?の?(?:目標|数値目標)(?:とする|設定|年度)?${VALUE}(?:設定)?|target`,
     ),
   },
   {

@@ -65,7 +65,8 @@ export function isBareYear(value: unknown): boolean {
 }
 
 /** 「3年度」, 「元年」 without an era, as it follows 「令和2年度」 in a row of headings. */
-const WITHOUT_ERA = /(?<![\d元年.,/A-Za-z令和平成昭RHS])(\d{1,2}|元)(?=年)/;
+const WITHOUT_ERA =
+  /(?<![\d０-９元年.,/A-Za-z令和平成昭RHS])([\d０-９]{1,2}|元)(?=年(?!後|間|以|目|前|生|毎|ごと))/;
 const ERA = /令和|平成|昭和|[RHS](?=\d|元)|㋿|㍻/;
 
 /** The year before the first of each era, and how many years it had. */
@@ -95,7 +96,7 @@ export function withEra(text: string, before: string): string {
 export function withEraNear(text: string, year: number): string {
   const digits = lacksEra(text) ? WITHOUT_ERA.exec(text)?.[1] : undefined;
   if (digits === undefined) return text;
-  const number = digits === "元" ? 1 : Number(digits);
+  const number = digits === "元" ? 1 : Number(digits.normalize("NFKC"));
   const near = ERAS.filter(([, , length]) => number >= 1 && number <= length)
     .map(([era, start]) => ({ era, distance: Math.abs(start + number - year) }))
     .filter(({ distance }) => distance <= YEARS_FROM_TITLE)
@@ -104,5 +105,5 @@ export function withEraNear(text: string, year: number): string {
 }
 
 function lacksEra(text: string): boolean {
-  return !ERA.test(text) && WITHOUT_ERA.test(text);
+  return WITHOUT_ERA.test(text) && !ERA.test(text.normalize("NFKC").replace(/\s+/g, ""));
 }

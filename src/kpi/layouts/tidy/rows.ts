@@ -202,7 +202,7 @@ class TidyTable {
         : unit || (rowKind.state === "kind" ? rowKind.unit : "") || column.unit,
       version: column.version,
       note: null,
-      obstacle: null,
+      obstacle: column.lacksEra ? tableTexts().noEra : null,
     };
     if (column.accumulation !== null) draft.accumulation ??= column.accumulation;
     if (cells.length === 0) {

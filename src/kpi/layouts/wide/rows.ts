@@ -203,8 +203,10 @@ class WideTable {
   }
 
   private yearOf(row: TableRow, column: TableColumn, kind: FigureKind, rowKind: RowKind): HeadingYear | null {
-    if (column.ambiguous) return null;
+    if (column.ambiguous || column.lacksEra) return null;
     if (column.year) return column.year;
+    const distance = yearsFromTitle(column.text);
+    if (distance !== undefined) return this.relativeYear(column, distance);
     if (rowKind.state === "kind" && rowKind.year) return rowKind.year;
     const own = this.yearColumns.find(({ kind: of }) => isYearOf(of, kind));
     if (own) {
@@ -213,6 +215,12 @@ class WideTable {
       if (year?.ok) return year.value;
     }
     return kind === "actual" || kind === "plan" || kind === "forecast" ? this.titleYear : null;
+  }
+
+  /** 「前年度実績」 counts from the year that the title says the table is of; null where no title says it. */
+  private relativeYear({ text }: TableColumn, distance: number): HeadingYear | null {
+    const { titleYear } = this;
+    return titleYear && { ...titleYear, value: titleYear.value + distance, rawText: text };
   }
 
   private unitOf(
@@ -243,6 +251,9 @@ class WideTable {
     const covers = ({ left, right }: TableColumn) => cell.range.left <= right && cell.range.right >= left;
     if (isWider && this.figures.filter(covers).length > 1) return layoutStrings().severalYears;
     if (column.ambiguous) return layoutStrings().ambiguousYear;
+    if (column.lacksEra) return tableTexts().noEra;
+    if (!column.year && (yearsFromTitle(column.text) ?? 0) !== 0 && !this.titleYear)
+      return tableTexts().relativeYear(column.text);
     return this.isOfSeveral(cell, open) ? tableTexts().severalIndicators : null;
   }
 
@@ -276,6 +287,18 @@ function withoutAside(text: string): string | undefined {
 /** A target counted over years stands beside results of single years: the figure says what its heading says. */
 function noteOf({ accumulation, text }: TableColumn, kind: FigureKind): string | null {
   return accumulation === "cumulative" && kind !== "actual" ? text : null;
+}
+
+const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
+  [/前々年度|一昨年度/, -2],
+  [/(?:前|昨)年度/, -1],
+  [/(?:本|今|当|当該)年度/, 0],
+  [/(?:翌|次|来)年度/, 1],
+];
+
+/** How many years 「前年度実績」 lies from the year of the table; undefined where a heading says no such thing. */
+function yearsFromTitle(heading: string): number | undefined {
+  return RELATIVE_YEARS.find(([words]) => words.test(heading))?.[1];
 }
 
 function isYearOf(of: FigureKind | null, kind: FigureKind): boolean {
