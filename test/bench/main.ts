@@ -7,6 +7,7 @@ interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   checks: () => import("./checks"),
   pane: () => import("./pane"),
+  register: () => import("./register"),
   reports: () => import("./reports"),
 };
 

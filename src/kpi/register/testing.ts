@@ -2,6 +2,8 @@
 import { cellKey } from "../../sheet/address";
 import type { PlanCell, SheetPlan } from "../../sheet/plan";
 import type { RegisterEdits } from "./refresh-edits";
+import type { Indicator } from "../indicator/model";
+import { indicator, observation } from "../indicator/testing";
 import { snapshotOf, type CellValue, type SheetSnapshot } from "../../sheet/snapshot";
 
 export function snapshotOfPlan(plan: SheetPlan): SheetSnapshot {
@@ -64,5 +66,19 @@ export function withEdits(
     });
     const rest = { numberFormats: sheet.numberFormats, properties: sheet.properties };
     return snapshotOf(sheet.name, values, { ...rest, formulas, tables: resized });
+  });
+}
+
+const YEARS = Array.from({ length: 10 }, (_, index) => 2015 + index);
+
+/** A plan of so many indicators, with plans and actuals over ten years. */
+export function largePlan(count: number): Indicator[] {
+  return Array.from({ length: count }, (_, index) => {
+    const id = `No.${index + 1}!A9:指標その${index + 1}`;
+    const observations = [
+      ...YEARS.map((year) => observation("plan", year, 100 + index, { decimals: index % 3 })),
+      ...YEARS.map((year) => observation("actual", year, 90 + (year % 7), { rawText: `件数 ${index}件` })),
+    ];
+    return indicator(observations, { id, name: `指標その${index + 1}`, department: "情報政策課" });
   });
 }
