@@ -350,7 +350,7 @@ describe("any arrangement of the words of such forms", () => {
     );
   });
 
-  test("takes time in proportion to the sheet", () => {
+  test("a long table is read to its end", () => {
     const rows = (count: number): Rows => [
       ["取組項目", "令和4年度目標", "取組結果", "判定"],
       ...Array.from({ length: count }, (_, at) => [
