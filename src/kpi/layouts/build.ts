@@ -23,7 +23,7 @@ export function buildIndicator(source: IndicatorSource): Indicator {
   const observations = sorted(source.observations);
   const aim = source.printedDirection
     ? printedAim(source.printedDirection, observations)
-    : inferredAim(observations, source.isToFall);
+    : inferredAim(observations, source.isToFall ?? false, source.name);
   return {
     id: source.id,
     name: source.name,

@@ -2,6 +2,7 @@
 import type { Comparison } from "../achievement/types";
 import type { Direction, Indicator, Observation } from "../indicator/model";
 import { comparable } from "../text";
+import { wantsLess } from "./less-is-better";
 
 type Aim = Pick<Indicator, "direction" | "directionSource" | "comparison">;
 
@@ -37,16 +38,18 @@ export function printedAim(direction: Direction, observations: readonly Observat
 
 /**
  * The aim of an indicator whose direction is not printed. An upper bound on a plan or target (15分以内), plans that go
- * down year by year, a target below the base value, or a sentence that wants a level brought down (10件に減らす) mean
- * less is better; a positive amount of 削減 means more; otherwise more is better.
+ * down year by year, a target below the base value, a sentence that wants a level brought down (10件に減らす), or a name
+ * of what nobody wants (待機児童数) that no rising plan contradicts, mean less is better; a positive amount of 削減 means more; otherwise more is better.
  */
-export function inferredAim(observations: readonly Observation[], isToFall = false): Aim {
+export function inferredAim(observations: readonly Observation[], isToFall = false, name = ""): Aim {
   const yardsticks = observations.filter(({ kind }) => kind === "target" || kind === "plan");
   const bound = boundOf(yardsticks);
   if (bound === "le" || bound === "lt")
     return { direction: "decrease", directionSource: "inferred", comparison: bound };
   if (bound) return { direction: "increase", directionSource: "inferred", comparison: bound };
-  if (isToFall || goesDown(observations.filter(({ kind }) => kind === "plan")) || startsAbove(observations)) {
+  const plans = observations.filter(({ kind }) => kind === "plan");
+  const isNamedSo = wantsLess(name) && !isToRise(observations);
+  if (isToFall || isNamedSo || goesDown(plans) || startsAbove(observations)) {
     return { direction: "decrease", directionSource: "inferred", comparison: "le" };
   }
   return { direction: "increase", directionSource: "inferred", comparison: "ge" };
@@ -77,11 +80,27 @@ function goesDown(plans: readonly Observation[]): boolean {
   return values.length > 1 && never && values.at(-1)! < values[0]!;
 }
 
+/** 「50万人程度を維持」: the target is held from above, though the base value lies above it. */
+export function isToBeKept({ rawText }: Observation): boolean {
+  return /維持|確保|保持/.test(rawText);
+}
+
+/** A plan or target above the base value or the plan before it. */
+function isToRise(observations: readonly Observation[]): boolean {
+  const numbers = (...kinds: readonly Observation["kind"][]) =>
+    observations.flatMap(({ kind, value }) => (kinds.includes(kind) && value !== null ? [value] : []));
+  const aims = numbers("plan", "target");
+  const last = aims.at(-1);
+  const start = numbers("baseline").at(-1) ?? aims[0];
+  return last !== undefined && start !== undefined && last > start;
+}
+
 /** The last base value lies above the final target, and no plan or result in between tells of a rise. */
 function startsAbove(observations: readonly Observation[]): boolean {
   const last = (kind: Observation["kind"]) =>
     observations.findLast((each) => each.kind === kind && each.value !== null && each.version !== "original");
   const [baseline, target] = [last("baseline"), last("target")];
+  if (target && isToBeKept(target)) return false;
   if (!baseline || !target || baseline.unit !== target.unit || baseline.isPartYear) return false;
   const between = observations.filter(({ kind }) => kind === "plan").flatMap(({ value }) => value ?? []);
   const rises = between.some((value, index) => index > 0 && value > between[index - 1]!);

@@ -3,9 +3,10 @@
  * (`regions`); the sheet is divided between them, and each reads its part only, so that no cell is read twice.
  */
 import { overlaps, type RangeRef } from "../../sheet/address";
-import { gridOf, type Grid } from "../../sheet/grid";
+import { gridOf, type Grid, type GridCell } from "../../sheet/grid";
 import type { CellValue, SheetSnapshot } from "../../sheet/snapshot";
 import type { ReadResult } from "../indicator/model";
+import { levelOf } from "./headers/sections";
 import type { Layout } from "./types";
 import { labelKindOf, type LabelKind } from "./vocabulary";
 
@@ -22,6 +23,8 @@ export interface Zone {
 
 /** Labels that stand above the table they belong to. */
 const HEADS: ReadonlySet<LabelKind> = new Set(["number", "policy", "initiative", "actionPlan", "indicator"]);
+
+const LONGEST_LINE = 80;
 
 /**
  * The parts of a sheet, from top to bottom.
@@ -87,7 +90,7 @@ function beginningOf(grid: Grid, before: readonly Core[], band: readonly Core[])
   for (let row = top - 1; row >= floor; row--) {
     const cells = grid.rowCells(row);
     const kinds = cells.map(({ text }) => labelKindOf(text));
-    const isHead = kinds.some((kind) => kind !== undefined && HEADS.has(kind));
+    const isHead = kinds.some((kind) => kind !== undefined && HEADS.has(kind)) || isLineOfPlan(cells);
     if (kinds.includes("remarks")) break;
     if (isHead) top = row;
     if (cells.length > 0) continue;
@@ -98,6 +101,12 @@ function beginningOf(grid: Grid, before: readonly Core[], band: readonly Core[])
     row = above;
   }
   return top;
+}
+
+/** 「施策１－（１）　地域産業の競争力強化」: the place of the table below in its plan. */
+function isLineOfPlan(cells: readonly GridCell[]): boolean {
+  const [only] = cells;
+  return cells.length === 1 && only!.text.length <= LONGEST_LINE && levelOf(only!.text) !== null;
 }
 
 /** The nearest row above with anything in it; undefined where there is none. */

@@ -45,7 +45,9 @@ function joined(lower: Heading, upper: Heading, inherited: boolean): Heading {
 
 /** What a lower heading means under an upper one: 値 under 目標 is the target, 年度 under it its year. */
 function refined(lower: Meaning, upper: Heading): Meaning {
-  const above = upper.meanings[0]!;
+  // 「基準年度」 over a year and its figures says what the figures are, not which year they have.
+  const isYearOnly = lower.role === "figure" && lower.kind === null;
+  const above = (isYearOnly && upper.meanings.find(({ role }) => role === "figure")) || upper.meanings[0]!;
   const figure = above.role === "figure" ? above.kind : null;
   if (lower.role === "name" && upper.meanings.some(({ role, weak }) => role === "name" && !weak)) {
     return { ...lower, weak: false };

@@ -16,11 +16,12 @@ import type {
 import { tidyName } from "../../text";
 import { buildIndicator, type Ids } from "../build";
 import { withDetails } from "../details";
+import { isToBeKept } from "../direction";
 import { compoundObservations, missingObservation, observationOf, unreadCell } from "../figures";
 import { withNotes } from "../notes";
 import { methodBreaksIn } from "../verdicts";
 import { readCell, yearBeside } from "./figure-in-cell";
-import { unitInName } from "./units";
+import { inUnit, unitInName } from "./units";
 import type { FigureKind } from "./words";
 import type { HeadingYear } from "./years";
 
@@ -112,8 +113,10 @@ export class IndicatorDraft {
     } else {
       const figure = read.figures[0]!;
       const year = yearBeside(own, figure) ?? place.year;
-      const unit = figure.unit || place.unit || unitInName(this.source.name);
-      const observation = observationOf({ ...at, fiscalYear: year?.value ?? null }, figure, position, unit);
+      const expected = place.unit || unitInName(this.source.name);
+      const scaled = inUnit(figure, expected);
+      const unit = scaled.unit || expected;
+      const observation = observationOf({ ...at, fiscalYear: year?.value ?? null }, scaled, position, unit);
       const noted = withHeading(dated(observation, year), place);
       const all = read.compound ? compoundObservations(noted, read.compound) : [noted];
       for (const each of all) this.note(each, kind, cell);
@@ -134,7 +137,8 @@ export class IndicatorDraft {
     return this.troubled;
   }
 
-  private refuse(cell: GridCell, reason: string): void {
+  /** Tells a cell as unreadable. */
+  refuse(cell: GridCell, reason: string): void {
     this.troubled = true;
     this.unread.push(unreadCell(this.source.sheet, cell, reason));
   }
@@ -245,7 +249,7 @@ function aimOf({ observations }: Indicator): Pick<Indicator, "direction" | "comp
   const aim =
     withNumber.findLast(({ kind }) => kind === "target") ??
     withNumber.findLast(({ kind }) => kind === "plan");
-  if (isBound || !aim) return undefined;
+  if (isBound || !aim || isToBeKept(aim)) return undefined;
   const start = withNumber.find(({ kind }) => kind === "baseline")?.value ?? null;
   const isDown =
     start === null ? aim.value === 0 && !withNumber.some(({ value }) => value! < 0) : aim.value! < start;

@@ -69,13 +69,34 @@ export function headAt(grid: Grid, row: number, floor: number): Head | undefined
   const cells = grid.startingIn(row);
   const left = cells[0]?.column;
   if (left === undefined) return undefined;
-  const names = cells.filter((cell) => hasRole(readHeading(headingText(cell)), "name"));
+  const names = namesIn(cells);
   if (names.length === 0 || cells.some(isFigure)) return undefined;
   const bottom = bottomOf(grid, row, names);
-  if (bottom === undefined) return undefined;
+  if (bottom === undefined || isTitleOfPart(grid, cells, row, bottom)) return undefined;
   const top = topOf(grid, row, floor, left);
   const right = rightOf(grid, top, bottom);
   return { top, bottom, left, right, columns: columnsOf(grid, { top, bottom, left, right }) };
+}
+
+/** The cells that say 指標 or KPI, else those that may mean it: 目標 beside 指標 is a figure, and years may stand under it. */
+function namesIn(cells: readonly GridCell[]): GridCell[] {
+  const sure = cells.filter(saysName);
+  return sure.length > 0 ? sure : cells.filter((cell) => hasRole(readHeading(headingText(cell)), "name"));
+}
+
+/** 「３ 指標」 by itself over a row with 指標名: the title of a part of the form, and no tier. */
+function isTitleOfPart(grid: Grid, cells: readonly GridCell[], row: number, bottom: number): boolean {
+  const [only] = cells;
+  if (cells.length > 1 || !only || only.range.right > only.range.left) return false;
+  for (let below = row + 1; below <= bottom; below++) {
+    if (grid.startingIn(below).some(saysName)) return true;
+  }
+  return false;
+}
+
+function saysName(cell: GridCell): boolean {
+  const meanings = readHeading(headingText(cell))?.meanings ?? [];
+  return meanings.some(({ role, weak }) => role === "name" && !weak);
 }
 
 /** Whether figures are announced beside the names, as over a table and in none of its rows. */
@@ -84,7 +105,9 @@ export function announcesFigures({ columns }: Head): boolean {
     ({ heading }) =>
       heading !== null &&
       !hasRole(heading, "name") &&
-      heading.meanings.some(({ role, weak }) => (role === "figure" || role === "value") && !weak),
+      heading.meanings.some(
+        ({ role, weak }) => (role === "figure" || role === "value" || role === "part") && !weak,
+      ),
   );
 }
 
@@ -155,7 +178,9 @@ export function isHeadingCell(cell: GridCell): boolean {
 
 export function isFigureHeading(heading: Heading | null): boolean {
   return (
-    heading?.meanings.some(({ role }) => role === "figure" || role === "derived" || role === "year") ?? false
+    heading?.meanings.some(
+      ({ role }) => role === "figure" || role === "derived" || role === "year" || role === "part",
+    ) ?? false
   );
 }
 

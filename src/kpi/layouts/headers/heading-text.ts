@@ -5,12 +5,18 @@ import { isBareYear } from "./years";
 
 const FIRST_SERIAL = 10_000;
 const DATE_FORMAT = /[yge]/i;
+/** Has the letters of an era, and is none. */
+const PLAIN_FORMAT = /^(?:General|標準|@)?$/i;
 
 export function headingText(cell: Pick<GridCell, "value" | "numberFormat" | "text">): string {
   const { value, numberFormat, text } = cell;
   if (typeof value !== "number") return text;
   const pattern = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  const isDate = value >= FIRST_SERIAL && DATE_FORMAT.test(pattern) && !/[0#]/.test(pattern);
+  const isDate =
+    value >= FIRST_SERIAL &&
+    DATE_FORMAT.test(pattern) &&
+    !PLAIN_FORMAT.test(pattern.trim()) &&
+    !/[0#]/.test(pattern);
   if (isDate) {
     const { year, month } = dateOfSerial(value);
     // 「yyyy"年度"」 names the fiscal year by the year of the date that was typed for it.

@@ -1,6 +1,7 @@
 /** Reads the headings of columns: what each may mean, with the year, unit and version that it prints. */
 import { comparable } from "../../text";
 import { isUnit } from "../../quantity";
+import { isPartOfYear } from "../details";
 import {
   HEADING_WORDS,
   INDICATOR_WORD,
@@ -100,13 +101,21 @@ function parse(text: string): Heading | null {
   if (meanings.length === 0) return null;
   return {
     meanings,
-    years,
+    years: withPeriod(years, inside),
     unit,
     version: VERSION_WORDS.find(([, pattern]) => pattern.test(whole))?.[0] ?? null,
     accumulation: /単年度?(?!計画)/.test(whole) ? "annual" : /累計|累積/.test(whole) ? "cumulative" : null,
     hasAside: words.some((word) => meaningsOfWord(word).some(({ role }) => role === "derived")),
     text: text.replace(/\s+/g, " ").trim(),
   };
+}
+
+/** 「令和6年度（9月末）」, 「R6（上半期）」: what the brackets say of the year is more than the year. */
+function withPeriod(years: readonly HeadingYear[], inside: readonly string[]): readonly HeadingYear[] {
+  const [year] = years;
+  const period = inside.find((content) => isPartOfYear(content));
+  if (years.length !== 1 || !year || year.asOf !== null || period === undefined) return years;
+  return [{ ...year, asOf: `${year.rawText}（${period}）` }];
 }
 
 function unitOf(content: string): string {

@@ -34,7 +34,7 @@ const LONGEST_WORD = 12;
 const MARKED_LINE = /^(?:※|＊|\*|[[（(]※|注\d*[）):：．.]|[（(]注)/;
 const TOTAL =
   /^(?:合計|総計|計|小計|中計|総数|総合計|全体計|平均|単純平均|累計|(?:合計|小計|計)[(（].*[)）]|【(?:合計|小計)】)$/;
-const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set(["figure", "value"]);
+const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set(["figure", "value", "part"]);
 
 const known = new WeakMap<IndicatorTable, TableRows>();
 

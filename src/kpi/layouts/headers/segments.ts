@@ -1,6 +1,7 @@
 /** What the columns under a head hold, and which of them make a table. */
 import type { Grid } from "../../../sheet/grid";
 import { comparable } from "../../text";
+import { isPartOfYear } from "../details";
 import { contentsOf, fits, type Contents } from "./contents";
 import type { Head, HeadColumn } from "./head";
 import type { Heading, Meaning } from "./heading";
@@ -24,13 +25,35 @@ interface Candidate {
 /** The tables that stand side by side under one head; usually one. */
 export function segmentsOf(grid: Grid, head: Head, bottom: number): Segment[] {
   const candidates = candidatesOf(grid, head, bottom);
-  const parts = splitByNames(splitByGaps(candidates));
+  const parts = splitByNames(splitByGaps(withParts(candidates)));
   const isAnnounced = isAnnouncedAbove(grid, head);
   return parts.flatMap((part) => {
     const shape = shapeOf(part, isAnnounced);
     const isNamed = part.some(({ meaning }) => meaning?.role === "name" && !meaning.weak);
     return shape ? [{ shape, isNamed, columns: part.flatMap((candidate) => columnOf(candidate, part)) }] : [];
   });
+}
+
+/** A column of months beside one of the whole year, or beside other months, holds no result of the year. */
+function withParts(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) => {
+    const others = candidates.filter((other) => other !== candidate && isOfSameYear(other, candidate));
+    return isOfPart(candidate) && others.length > 0
+      ? { ...candidate, meaning: { role: "part", kind: null, weak: false } }
+      : candidate;
+  });
+}
+
+function isOfPart({ head, meaning }: Candidate): boolean {
+  const asOf = head.heading?.years[0]?.asOf ?? null;
+  return meaning?.role === "figure" && asOf !== null && isPartOfYear(asOf);
+}
+
+function isOfSameYear(a: Candidate, b: Candidate): boolean {
+  if (a.meaning?.role !== "figure" || b.meaning?.role !== "figure") return false;
+  const [year, other] = [a.head.heading?.years, b.head.heading?.years];
+  const isSame = year?.length === 1 && other?.length === 1 && year[0]!.value === other[0]!.value;
+  return isSame && (a.meaning.kind ?? "actual") === (b.meaning.kind ?? "actual");
 }
 
 /**
@@ -63,7 +86,8 @@ function candidatesOf(grid: Grid, head: Head, bottom: number): Candidate[] {
 
 /** Which of its meanings a heading has over these cells; null where neither tells. */
 export function settled(heading: Heading | null, contents: Contents): Meaning | null {
-  const isPlain = heading !== null && (heading.years.length > 0 || heading.text.includes("値"));
+  const isPlain =
+    heading !== null && (heading.years.length > 0 || (/値/.test(heading.text) && !mayName(heading)));
   const found = heading?.meanings.find(
     (meaning) =>
       fits(meaning, contents, isPlain) && !(meaning.role === "figure" && isYearsOnly(heading, contents)),
@@ -76,6 +100,11 @@ export function settled(heading: Heading | null, contents: Contents): Meaning | 
   if (found && found.role !== "remarks") return found;
   if (heading === null && cells > 1 && units / cells >= 0.7) return { role: "unit", kind: null, weak: false };
   return found ?? null;
+}
+
+/** 「数値目標」 may head the names of what is aimed at, and then words stand below it. */
+function mayName({ meanings }: Heading): boolean {
+  return meanings.some(({ role }) => role === "name");
 }
 
 /** 「年度」 over 5, 6, 7 is the year of each row all the same; that it names no era is told at the cells. */
@@ -109,7 +138,9 @@ function splitByGaps(candidates: readonly Candidate[]): Candidate[][] {
   }, []);
 }
 
-const FIGURES: ReadonlySet<ColumnRole | undefined> = new Set(["figure", "value", "derived"]);
+const FIGURES: ReadonlySet<ColumnRole | undefined> = new Set(["figure", "value", "derived", "part"]);
+/** Fewer columns of months make no table of their own. */
+const LEAST_PARTS = 2;
 const SHARED: ReadonlySet<ColumnRole | undefined> = new Set([
   "number",
   "policy",
@@ -188,6 +219,7 @@ function shapeOf(part: readonly Candidate[], isAnnounced: boolean): TableShape |
   const name = part.find(({ meaning }) => meaning?.role === "name");
   if (!name) return undefined;
   const figures = part.filter(({ meaning }) => meaning?.role === "figure");
+  const parts = part.filter(({ meaning }) => meaning?.role === "part");
   const has = (role: ColumnRole) => part.some(({ meaning }) => meaning?.role === role);
   const rowYear = part.some(({ meaning }) => meaning?.role === "year" && meaning.kind === null);
   const dated = figures.filter(({ head }) => (head.heading?.years.length ?? 0) > 0);
@@ -195,7 +227,7 @@ function shapeOf(part: readonly Candidate[], isAnnounced: boolean): TableShape |
     (has("value") && (rowYear || has("kind"))) ||
     (rowYear && figures.length > dated.length && dated.length < 2)
       ? "tidy"
-      : figures.length > 0
+      : figures.length > 0 || (!name.meaning!.weak && parts.length >= LEAST_PARTS)
         ? "wide"
         : undefined;
   if (shape === undefined || !hasFigures(part)) return undefined;
@@ -206,7 +238,8 @@ function shapeOf(part: readonly Candidate[], isAnnounced: boolean): TableShape |
 function hasFigures(part: readonly Candidate[]): boolean {
   return part.some(
     ({ meaning, contents }) =>
-      (meaning?.role === "figure" || meaning?.role === "value") && contents.figures > 0,
+      (meaning?.role === "figure" || meaning?.role === "value" || meaning?.role === "part") &&
+      contents.figures > 0,
   );
 }
 

@@ -1,5 +1,5 @@
 /** Units as names and cells of a table print them. */
-import { isUnit } from "../../quantity";
+import { isUnit, type Quantity } from "../../quantity";
 import { toHalfWidth } from "../../text";
 
 /** Letters that measure behind a name, though alone they could be anything: 「可燃ごみ排出量（t）」. */
@@ -13,6 +13,36 @@ export function unitInName(name: string): string {
 }
 
 const NO_UNIT = /^(?:[-－―—–ーｰ]+|なし|無し)$/;
+
+const SCALES: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  億: 8,
+};
+const SCALED = /^([十百千万億]{1,2})(.+)$/;
+
+/** 「47.5万人」 where the table counts in 万人 is 47.5, as the figures beside it are; others stay as they are. */
+export function inUnit(figure: Quantity, unit: string): Quantity {
+  const [, scale = "", base = ""] = SCALED.exec(unit) ?? [];
+  const places = SCALES[scale];
+  if (places === undefined || base !== figure.unit) return figure;
+  const printed = new RegExp(`(\\d[\\d,]*(?:\\.(\\d+))?)\\s*${scale}\\s*${escaped(base)}`).exec(
+    toHalfWidth(figure.rawText),
+  );
+  if (!printed) return figure;
+  const value = Number(`${figure.value}e-${places}`);
+  const isPlain = Math.abs(value) === Number(printed[1]!.replaceAll(",", ""));
+  return isPlain ? { ...figure, value, unit, decimals: printed[2]?.length ?? 0 } : figure;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
 
 /** A unit as it is printed, in the form that figures have it. */
 export function unitText(text: string): string {

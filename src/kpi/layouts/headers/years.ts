@@ -18,13 +18,17 @@ const LAST_YEAR = 2100;
 /** 「実績2020」, 「2020実績」: in a heading a bare year needs no 年. */
 const BARE = /(?<![\d.,A-Za-z])(?:19[5-9]\d|20\d\d)(?![\d.,A-Za-z])/g;
 const LONGEST_WITH_BARE_YEAR = 20;
+/** 「R5.9月末」: the dot stands for 年. */
+const YEAR_DOT_MONTH = /(?<![A-Za-z])((?:[RHS]|令和|平成)(?:\d{1,2}|元))[.．・/](\d{1,2})月/gi;
 
 /**
  * @param printed without blanks, half width
  * @returns the years, each once, and the text without them
  */
 export function yearsIn(printed: string): { years: HeadingYear[]; rest: string } {
-  const text = printed.replace(/(?<![A-Za-z])([RHS]元)(?!年)/gi, "$1年度");
+  const text = printed
+    .replace(/(?<![A-Za-z])([RHS]元)(?!年)/gi, "$1年度")
+    .replace(YEAR_DOT_MONTH, "$1年$2月");
   const mentions = findYears(text);
   let rest = text;
   for (const { start, end } of [...mentions].reverse()) rest = rest.slice(0, start) + rest.slice(end);

@@ -169,6 +169,7 @@ function useOf(
     case "value":
       return rows === "observation" ? "value" : null;
     case "derived":
+    case "part":
     case "numerator":
     case "denominator":
     case "accumulation":

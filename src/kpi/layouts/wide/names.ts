@@ -19,6 +19,8 @@ export interface RowName {
 const TYPE_OF_INDICATOR =
   /^(?:[(（]?\d[)）.]?|[①-⑨ア-ウ])?(?:(?:活動|成果|対象|代替|結果|効果|投入|アウトプット|アウトカム|インプット)指標|アウトプット|アウトカム|KPI|KGI)[\d①-⑨ア-ウ]?$/;
 
+const LONGEST_DETAIL = 12;
+
 export class RowNames {
   private readonly name: TableColumn;
   private readonly details: readonly TableColumn[];
@@ -99,10 +101,14 @@ export class RowNames {
   }
 
   private printed(row: TableRow): string {
-    const texts = cellsIn(row, this.name)
-      .filter(({ text }) => this.name.right === this.name.left || rowKindOf(text).state !== "kind")
-      .map(({ text }) => text);
-    const names = texts.filter((text) => !TYPE_OF_INDICATOR.test(comparable(text)));
-    return (names.length > 0 ? names : texts).join(" ");
+    const cells = cellsIn(row, this.name).filter(
+      ({ text }) => this.name.right === this.name.left || rowKindOf(text).state !== "kind",
+    );
+    const own = cells.filter(({ text }) => !TYPE_OF_INDICATOR.test(comparable(text)));
+    const [first, second] = own;
+    // 「不登校児童生徒の割合」 over several rows, and beside it 小学校 and 中学校.
+    const isDetailed = own.length === 2 && first!.range.bottom > first!.range.top;
+    if (isDetailed && second!.text.length <= LONGEST_DETAIL) return `${first!.text}（${second!.text}）`;
+    return (own.length > 0 ? own : cells).map(({ text }) => text).join(" ");
   }
 }

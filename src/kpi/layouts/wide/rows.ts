@@ -7,6 +7,7 @@ import { tidyName } from "../../text";
 import type { Ids } from "../build";
 import { unreadCell } from "../figures";
 import { Around, countingOf } from "../headers/around";
+import { isPlainFigure } from "../headers/contents";
 import { IndicatorDraft, type FigurePlace } from "../headers/draft";
 import { kindInName, legendIn, rowKindOf, type RowKind } from "../headers/kinds";
 import { cellsIn, columnsWith, rowsOf, textIn, type TableRow } from "../headers/rows";
@@ -45,6 +46,7 @@ class WideTable {
   private readonly unitAbove: string;
   private readonly legend: readonly [RowKind, RowKind] | undefined;
   private readonly figures: readonly TableColumn[];
+  private readonly parts: readonly TableColumn[];
   private readonly name: TableColumn;
   private readonly yearColumns: readonly TableColumn[];
   private readonly unitColumns: readonly TableColumn[];
@@ -60,6 +62,7 @@ class WideTable {
     this.surroundings = new Surroundings(grid, table);
     this.titleYear = yearOfTitle(grid, table);
     this.figures = columnsWith(table, new Set(["figure", "value"]));
+    this.parts = columnsWith(table, new Set(["part"]));
     this.hasAims = this.figures.some(({ kind }) => kind !== null && AIMS.has(kind));
     this.unitAbove = unitOfTitle(grid, table);
     this.hasBaseline = this.figures.some(({ kind }) => kind === "baseline");
@@ -105,6 +108,18 @@ class WideTable {
     }
     if (kind.state === "unknown") return this.refuse(row, tableTexts().unknownKind(kind.text));
     for (const column of this.figures) this.readColumn(row, column, kind, open);
+    this.tellParts(row, open);
+  }
+
+  /** Figures of months, quarters and half-years are told once a row. */
+  private tellParts(row: TableRow, { drafts }: Open): void {
+    const cells = this.parts.flatMap((column) =>
+      cellsIn(row, column).filter((cell) => isPlainFigure(cell.value) && !this.used.has(cell.address)),
+    );
+    const [first] = cells;
+    if (!first) return;
+    for (const cell of cells) this.used.add(cell.address);
+    drafts[0]?.refuse(first, tableTexts().partsOfYear(first.address, cells.at(-1)!.address));
   }
 
   private saidKind(row: TableRow): RowKind {
@@ -214,7 +229,8 @@ class WideTable {
       const year = cell ? yearOfCell(cell, own) : null;
       if (year?.ok) return year.value;
     }
-    return kind === "actual" || kind === "plan" || kind === "forecast" ? this.titleYear : null;
+    const isOfYear = kind === "target" && /年間|単年度/.test(column.text);
+    return isOfYear || kind === "actual" || kind === "plan" || kind === "forecast" ? this.titleYear : null;
   }
 
   /** 「前年度実績」 counts from the year that the title says the table is of; null where no title says it. */

@@ -1,9 +1,10 @@
 import { sheetOf, figuresOf } from "../headers/testing";
 import { readSheet } from "../registry";
 import { wideCases } from "./cases";
+import { formCases } from "./cases-forms";
 
 describe("tables with one indicator a row", () => {
-  test.each(wideCases)("$title", ({ rows, merges, name, figures, groups, unread }) => {
+  test.each([...wideCases, ...formCases])("$title", ({ rows, merges, name, figures, groups, unread }) => {
     const result = readSheet(sheetOf(rows, merges, name));
     expect(figuresOf(result)).toEqual(figures);
     expect(
