@@ -26,6 +26,8 @@ export interface CollectRequest {
 
 export interface MergedFigures {
   readonly figureCount: number;
+  /** Whether `undo` takes it back. */
+  readonly canUndo: boolean;
   readonly roundTrips: number;
 }
 

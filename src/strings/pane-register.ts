@@ -28,8 +28,8 @@ export const registerPaneTexts = defineStrings({
     compareHint: "元のシートと比べて、違いを表示します。押しただけでは何も変わりません。",
     comparing: "台帳と元のシートを比べています。",
     noSources: "元のシートがこのブックにないため、比べるものがありません。台帳はそのまま使えます。",
-    nothingToDo: (rows: number) => `台帳は元のシートと同じです（${rows}行）。更新するものはありません。`,
-    summary: (changed: number, unchanged: number) => `違い${changed}件（同じもの${unchanged}行）`,
+    nothingToDo: "台帳は元のシートと同じです。更新するものはありません。",
+    summary: (changed: number) => `台帳と元のシートの違いが${changed}件あります。`,
     sourcesUnread: (count: number) =>
       `元のシートで読み取れないセルが${count}件あります。「指標」タブで確認してください。`,
     groupConflict: (count: number) => `食い違い（${count}件）：選んでください`,
@@ -101,8 +101,8 @@ export const registerPaneTexts = defineStrings({
     comparing: "Comparing the register with the sheets.",
     noSources:
       "The sheets are no longer in this workbook, so there is nothing to compare. The register can be used as it is.",
-    nothingToDo: (rows: number) => `The register agrees with the sheets (${rows} rows). Nothing to do.`,
-    summary: (changed: number, unchanged: number) => `${changed} difference(s), ${unchanged} row(s) alike`,
+    nothingToDo: "The register agrees with the sheets. Nothing to do.",
+    summary: (changed: number) => `The register and the sheets differ in ${changed} place(s).`,
     sourcesUnread: (count: number) =>
       `${count} cell(s) of the sheets cannot be read. See the Indicators tab.`,
     groupConflict: (count: number) => `Conflicts (${count}): please choose`,

@@ -16,6 +16,14 @@ export const paneTexts = defineStrings({
     scopeWorkbook: "ブック全体",
     busyRefused: "前の処理が終わるまでお待ちください。",
     close: "閉じる",
+    staleIndicators:
+      "この一覧を読んだ後に、ブックの内容が変わりました。「もう一度読む」を押すと、新しい内容になります。",
+    staleCheck:
+      "この結果を出した後に、ブックの内容が変わりました。「もう一度検査する」を押すと、新しい結果になります。",
+    stalePreview:
+      "プレビューの後に、ブックの内容が変わりました。「プレビュー」を押すと、新しい内容になります。",
+    staleComparison:
+      "違いを調べた後に、ブックの内容が変わりました。いったん閉じて、もう一度「更新の内容を確認」を押してください。",
     cancel: "やめる",
     goToCell: (place: string) => `${place} へ移動`,
     errorTitle: "処理できませんでした",
@@ -43,7 +51,7 @@ export const paneTexts = defineStrings({
         : `${indicators.toLocaleString("ja-JP")}件の指標を読み取りました。読めなかったセルが${unread.toLocaleString("ja-JP")}か所あります。`,
     noIndicators: "指標が見つかりませんでした",
     noIndicatorsHelp:
-      "指標名・年度・計画（予定）・実績の欄がある表を読み取ります。別のシートにあるときは、そのシートを開くか「ブック全体」を選んで、もう一度「指標を読む」を押してください。",
+      "指標名・年度・計画（予定）・実績の欄がある表を読み取ります。別のシートにあるときは、そのシートを開くか「ブック全体」を選んで、もう一度読んでください。このアドインが作った報告書のシートは読み取りません。",
     yearLabel: "年度",
     yearLatest: "最新の実績",
     fiscalYear: (wareki: string, _year: number) => wareki,
@@ -290,6 +298,11 @@ export const paneTexts = defineStrings({
     scopeWorkbook: "Whole workbook",
     busyRefused: "Please wait until the current task has finished.",
     close: "Close",
+    staleIndicators: "The workbook has changed since this list was read. Press “Read again” to renew it.",
+    staleCheck: "The workbook has changed since this check. Press “Check again” to renew the result.",
+    stalePreview: "The workbook has changed since this preview. Press “Preview” to renew it.",
+    staleComparison:
+      "The workbook has changed since this comparison. Close it and press “Look at changes” again.",
     cancel: "Cancel",
     goToCell: (place: string) => `Go to ${place}`,
     errorTitle: "This could not be done",
@@ -317,7 +330,7 @@ export const paneTexts = defineStrings({
         : `${indicators.toLocaleString("en-US")} indicators read; ${unread.toLocaleString("en-US")} cells could not be read.`,
     noIndicators: "No indicators were found",
     noIndicatorsHelp:
-      "Tables with the indicator's name, fiscal years, plans and actuals can be read. If they are on another sheet, open that sheet or choose “Whole workbook”, and press “Read indicators” again.",
+      "Tables with the indicator's name, fiscal years, plans and actuals can be read. If they are on another sheet, open that sheet or choose “Whole workbook”, and read again. Report sheets made by this add-in are not read.",
     yearLabel: "Fiscal year",
     yearLatest: "Latest actual",
     fiscalYear: (_wareki: string, year: number) => `FY${year}`,

@@ -32,6 +32,9 @@ beforeAll(async () => {
   await startBrowser();
   preview = await openPreview();
   await setPaneWidth(preview, 350);
+  const indicators = await openTab(preview.pane, "指標");
+  await indicators.getByRole("button", { name: "指標を読む" }).click({ timeout: startTimeout });
+  await indicators.getByRole("button", { name: "もう一度読む" }).waitFor({ timeout: startTimeout });
   panel = await openTab(preview.pane, "台帳");
   await panel.getByRole("button", { name: "台帳を作る" }).click({ timeout: startTimeout });
   await panel.getByText(/台帳を作りました/).waitFor({ timeout: startTimeout });
@@ -84,4 +87,10 @@ test("what is chosen goes into the register with its file, the old figure stays 
     [2024, 90, ""],
   ]);
   await preview.picture("collect-3-done");
+  await openTab(preview.pane, "指標");
+  await preview.pane.getByText(/この一覧を読んだ後に、ブックの内容が変わりました/).waitFor();
+  await openTab(preview.pane, "台帳");
+  await panel.getByRole("button", { name: "元に戻す" }).click();
+  await panel.getByText("「部署の数値の取り込み」を元に戻しました。").waitFor({ timeout: startTimeout });
+  expect((await allValues(preview.pane))["実績値"]!.flat()).not.toContain("税制課.xlsx");
 });

@@ -194,6 +194,14 @@ export async function unfoldRule(panel: Locator, rule: string): Promise<Locator>
   return heading;
 }
 
+/** Whether the beginning of an element is within the pane as it is scrolled now. */
+export function isInSight(element: Locator): Promise<boolean> {
+  return element.evaluate((shown) => {
+    const { top } = shown.getBoundingClientRect();
+    return top >= 0 && top < innerHeight - 40;
+  });
+}
+
 /** The values of every sheet, by its name. */
 export function allValues(pane: Frame): Promise<Record<string, unknown[][]>> {
   return pane.evaluate(() =>

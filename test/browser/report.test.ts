@@ -8,6 +8,7 @@ import {
   cells,
   enter,
   eventually,
+  isInSight,
   openPreview,
   openTab,
   sheetNames,
@@ -71,7 +72,8 @@ test("a preview shows what would be made and changes nothing", async () => {
   expect(text).toContain("1シートを新しく作ります。");
   expect(text).toMatch(/以下\d+行を省略/);
   expect(await shown.getByRole("cell", { name: "達成率" }).count()).toBe(1);
-  await shown.scrollIntoViewIfNeeded();
+  expect(await isInSight(shown)).toBe(true);
+  expect(await shown.getByRole("button", { name: "シートを作る" }).count()).toBe(1);
   await preview.picture("report-2-preview");
   expect(await sheetNames(preview.pane)).toEqual(before);
 });
@@ -79,6 +81,7 @@ test("a preview shows what would be made and changes nothing", async () => {
 test("the sheet is made, listed, and made again with its notes kept", async () => {
   await button("シートを作る").click();
   await said(new RegExp(`シート「${SHEET}」を作りました`));
+  expect(await isInSight(panel.getByText(/を作りました/))).toBe(true);
   const standing = panel.getByRole("region", { name: "このブックの報告書" });
   await standing.getByText(/^令和5年度、.*に作成$/).waitFor({ timeout: startTimeout });
   await preview.picture("report-3-made");

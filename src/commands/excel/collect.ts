@@ -83,7 +83,8 @@ export async function mergeDepartmentFiles(
   const { edits, figureCount } = ran.value.value;
   const applied = await applyToRegister(journal, edits, texts.merge);
   if (!applied.ok) return applied;
-  return ok({ figureCount, roundTrips: ran.value.roundTrips + applied.value.roundTrips });
+  const { canUndo, roundTrips } = applied.value;
+  return ok({ figureCount, canUndo, roundTrips: ran.value.roundTrips + roundTrips });
 }
 
 /** 「2026-11-21」 in the user's time zone. */

@@ -10,6 +10,7 @@ import { useEffect, useRef, type RefObject } from "react";
 import { paneTexts } from "../../strings/pane";
 import { checksPaneTexts } from "../../strings/pane-checks";
 import { Busy } from "../shared/Busy";
+import { useIsStale } from "../shared/changes";
 import { CheckProgressBar } from "../shared/CheckProgressBar";
 import { Message, Points } from "../shared/Message";
 import { NoticeBar } from "../shared/NoticeBar";
@@ -17,6 +18,8 @@ import { PanelBody } from "../shared/PanelBody";
 import { usePane } from "../shared/PaneContext";
 import { ProblemBar } from "../shared/ProblemBar";
 import { ScopePicker } from "../shared/ScopePicker";
+import { StaleNotice } from "../shared/StaleNotice";
+import { isFocusLost } from "../shared/useReveal";
 import { CheckResult } from "./CheckResult";
 import { ChecksProvider, useChecksTab } from "./ChecksContext";
 import { FixPreviewDialog } from "./FixPreviewDialog";
@@ -53,6 +56,7 @@ export function ChecksPanel() {
   const checks = useChecks();
   const { state, dispatch } = checks;
   const start = useRef<HTMLButtonElement>(null);
+  const isStale = useIsStale(state.report);
   useFocusAfter(state.activity, start);
   return (
     <ChecksProvider value={checks}>
@@ -80,6 +84,7 @@ export function ChecksPanel() {
         )}
         <Notices />
         {state.lastChange && <LastChangeBar change={state.lastChange} />}
+        {isStale && state.activity === null && <StaleNotice>{t.staleCheck}</StaleNotice>}
         {state.report === null && state.activity === null && <Introduction />}
         {state.report && <CheckResult report={state.report} />}
         {state.preview && (
@@ -100,7 +105,7 @@ export function ChecksPanel() {
 function useFocusAfter(activity: Activity, start: RefObject<HTMLButtonElement | null>): void {
   useEffect(() => {
     const page = start.current?.ownerDocument;
-    if (activity === null && page && page.activeElement === page.body && page.hasFocus()) {
+    if (activity === null && page && isFocusLost(page)) {
       start.current?.focus({ preventScroll: true });
     }
   }, [activity, start]);

@@ -5,6 +5,7 @@ import { cellRange } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { checksPaneTexts } from "../../strings/pane-checks";
 import { CellLink } from "../shared/CellLink";
+import { useIsStale } from "../shared/changes";
 import { NoticeBar } from "../shared/NoticeBar";
 import { usePane } from "../shared/PaneContext";
 import { useChecksTab } from "./ChecksContext";
@@ -126,7 +127,10 @@ function hasWayBack(change: LastChange): change is Reversible {
 function WayBack({ change }: { readonly change: Reversible }) {
   const { busy } = usePane();
   const { undo, restore } = useChecksTab();
+  const isOvertaken = useIsStale(change, "undoable");
   if (change.kind === "applied") {
+    // What is undone is always the latest change; that was made in another tab by now.
+    if (isOvertaken) return null;
     return (
       <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => void undo()}>
         {paneTexts().undoButton}

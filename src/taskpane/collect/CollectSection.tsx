@@ -1,8 +1,11 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { FolderOpenRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { useReducer, useRef, type ChangeEvent } from "react";
 import { collectTexts } from "../../strings/collect";
 import { Busy } from "../shared/Busy";
+import { paneTexts } from "../../strings/pane";
+import { registerPaneTexts } from "../../strings/pane-register";
+import { useIsStale } from "../shared/changes";
 import { formatYear } from "../shared/format";
 import { Message, Sentence } from "../shared/Message";
 import { NoticeBar } from "../shared/NoticeBar";
@@ -11,7 +14,7 @@ import { ProblemBar } from "../shared/ProblemBar";
 import { Differences } from "./Differences";
 import { FileList } from "./FileList";
 import { MissingFigures } from "./MissingFigures";
-import { collectReducer, INITIAL_STATE, offeredYears } from "./state";
+import { collectReducer, INITIAL_STATE, offeredYears, type Activity, type Done } from "./state";
 import { Unmatched } from "./Unmatched";
 
 const ACCEPTED = ".xlsx,.xlsm,.csv";
@@ -24,12 +27,12 @@ const useStyles = makeStyles({
 });
 
 interface CollectSectionProps {
-  /** Called after figures went into the register, so that what shows it can read it again. */
-  readonly onMerged?: () => void;
+  /** Called after figures went into the register or out of it again, so that what shows it can read it again. */
+  readonly onChanged?: () => void;
 }
 
 /** 部署からの収集: reads departments' files, shows what differs from the register, takes over what is chosen. */
-export function CollectSection({ onMerged }: CollectSectionProps) {
+export function CollectSection({ onChanged }: CollectSectionProps) {
   const styles = useStyles();
   const t = collectTexts();
   const { operations, run, busy, announce } = usePane();
@@ -74,10 +77,24 @@ export function CollectSection({ onMerged }: CollectSectionProps) {
       dispatch({ type: "failed", problem: result.problem });
       return;
     }
-    const figures = result.value.figureCount;
-    dispatch({ type: "merged", figures, files: read.files.length });
-    announce(t.done(figures, read.files.length));
-    onMerged?.();
+    const { figureCount: figures, canUndo } = result.value;
+    finish({ kind: "merged", figures, files: read.files.length, canUndo });
+  };
+
+  const undo = async () => {
+    const result = await run(() => {
+      dispatch({ type: "started", activity: "undoing" });
+      return operations.undo();
+    });
+    if (!result) return;
+    if (result.ok) finish({ kind: "undone", title: result.value.title });
+    else dispatch({ type: "failed", problem: result.problem });
+  };
+
+  const finish = (done: Done) => {
+    dispatch({ type: "done", done });
+    announce(doneText(done));
+    onChanged?.();
   };
 
   return (
@@ -103,14 +120,16 @@ export function CollectSection({ onMerged }: CollectSectionProps) {
         </Button>
         <Sentence>{t.chooseHint}</Sentence>
       </Message>
-      {state.activity && <Busy label={state.activity === "reading" ? t.reading : t.merging} />}
+      {state.activity && <Busy label={activityText(state.activity)} />}
       {state.problem && (
         <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
       )}
       {state.done && (
-        <NoticeBar intent="success" onDismiss={() => dispatch({ type: "doneDismissed" })}>
-          {t.done(state.done.figures, state.done.files)}
-        </NoticeBar>
+        <DoneBar
+          done={state.done}
+          onUndo={() => void undo()}
+          onDismiss={() => dispatch({ type: "doneDismissed" })}
+        />
       )}
       {read && collection && (
         <>
@@ -151,5 +170,50 @@ export function CollectSection({ onMerged }: CollectSectionProps) {
         </>
       )}
     </div>
+  );
+}
+
+function activityText(activity: Activity): string {
+  const t = collectTexts();
+  const texts: Readonly<Record<Activity, string>> = {
+    reading: t.reading,
+    merging: t.merging,
+    undoing: paneTexts().undoing,
+  };
+  return texts[activity];
+}
+
+function doneText(done: Done): string {
+  return done.kind === "merged"
+    ? collectTexts().done(done.figures, done.files)
+    : registerPaneTexts().undone(done.title);
+}
+
+interface DoneBarProps {
+  readonly done: Done;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** What was taken over, and the way back. */
+function DoneBar({ done, onUndo, onDismiss }: DoneBarProps) {
+  const { busy } = usePane();
+  // What is undone is always the latest change, and that may have been made in another tab by now.
+  const isOvertaken = useIsStale(done, "undoable");
+  const canUndo = done.kind === "merged" && done.canUndo && !isOvertaken;
+  return (
+    <NoticeBar
+      intent="success"
+      actions={
+        canUndo && (
+          <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onUndo}>
+            {registerPaneTexts().undo}
+          </Button>
+        )
+      }
+      onDismiss={onDismiss}
+    >
+      {doneText(done)}
+    </NoticeBar>
   );
 }

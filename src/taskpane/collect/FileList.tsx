@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { DepartmentFiles } from "../../commands/collecting";
 import type { Collection, FileSummary } from "../../kpi/collect";
 import { collectTexts } from "../../strings/collect";
 import { ShowMore } from "../shared/ShowMore";
 import { usePaged } from "../shared/usePaged";
+import { useReveal } from "../shared/useReveal";
 import { useCollectStyles } from "./styles";
 
 const useStyles = makeStyles({
+  files: { ":focus": { outline: "none" } },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -21,8 +23,9 @@ export function FileList({ read, collection }: FileListProps) {
   const shared = useCollectStyles();
   const styles = useStyles();
   const t = collectTexts();
+  const files = useReveal<HTMLElement>("start");
   return (
-    <section className={shared.section}>
+    <section ref={files} tabIndex={-1} className={mergeClasses(shared.section, styles.files)}>
       <h3 className={shared.title}>{t.filesTitle(collection.files.length + read.unreadable.length)}</h3>
       <ul className={shared.list}>
         {read.unreadable.map(({ name, problem }) => (

@@ -64,6 +64,7 @@ interface MatchFieldProps {
 }
 
 function MatchField({ unmatched, register, chosen, dispatch }: MatchFieldProps) {
+  const styles = useCollectStyles();
   const t = collectTexts();
   const { busy } = usePane();
   const { key, file, indicator, candidates } = unmatched;
@@ -75,6 +76,8 @@ function MatchField({ unmatched, register, chosen, dispatch }: MatchFieldProps) 
       hint={chosen === "" ? `${file}　${unmatchedText(unmatched)}` : file}
     >
       <Select
+        className={styles.select}
+        select={{ className: styles.select }}
         value={chosen}
         disabled={busy}
         onChange={(_, { value }) => dispatch({ type: "match", key, registerId: value === "" ? null : value })}

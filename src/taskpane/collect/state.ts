@@ -4,8 +4,14 @@ import { isTakenByDefault, planCollection, type Collection, type Difference } fr
 import { latestActualYear } from "../../kpi/indicator/lookup";
 import type { Problem } from "../../sheet";
 
+export type Activity = "reading" | "merging" | "undoing";
+
+export type Done =
+  | { readonly kind: "merged"; readonly figures: number; readonly files: number; readonly canUndo: boolean }
+  | { readonly kind: "undone"; readonly title: string };
+
 export interface CollectState {
-  readonly activity: "reading" | "merging" | null;
+  readonly activity: Activity | null;
   readonly problem: Problem | null;
   readonly read: DepartmentFiles | null;
   /** The year that is collected; null until files have been read. */
@@ -16,7 +22,7 @@ export interface CollectState {
   /** Candidate taken, by key of the difference. */
   readonly decisions: ReadonlyMap<string, number>;
   /** What was done last. */
-  readonly done: { readonly figures: number; readonly files: number } | null;
+  readonly done: Done | null;
 }
 
 export const INITIAL_STATE: CollectState = {
@@ -31,7 +37,7 @@ export const INITIAL_STATE: CollectState = {
 };
 
 export type CollectAction =
-  | { readonly type: "started"; readonly activity: "reading" | "merging" }
+  | { readonly type: "started"; readonly activity: Activity }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "problemDismissed" }
   | { readonly type: "read"; readonly read: DepartmentFiles }
@@ -39,7 +45,7 @@ export type CollectAction =
   | { readonly type: "match"; readonly key: string; readonly registerId: string | null }
   /** null: the register stays as it is. */
   | { readonly type: "decided"; readonly keys: readonly string[]; readonly candidate: number | null }
-  | { readonly type: "merged"; readonly figures: number; readonly files: number }
+  | { readonly type: "done"; readonly done: Done }
   | { readonly type: "doneDismissed" }
   | { readonly type: "left" };
 
@@ -63,8 +69,8 @@ export function collectReducer(state: CollectState, action: CollectAction): Coll
       return compared({ ...state, matches: changed(state.matches, [action.key], action.registerId) });
     case "decided":
       return { ...state, decisions: changed(state.decisions, action.keys, action.candidate) };
-    case "merged":
-      return { ...INITIAL_STATE, done: { figures: action.figures, files: action.files } };
+    case "done":
+      return { ...INITIAL_STATE, done: action.done };
     case "doneDismissed":
       return { ...state, done: null };
     case "left":

@@ -26,5 +26,7 @@ export const useCollectStyles = makeStyles({
   },
   plainList: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   summary: { cursor: "pointer" },
+  // Names of indicators are longer than the pane is wide.
+  select: { minWidth: 0, width: "100%" },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

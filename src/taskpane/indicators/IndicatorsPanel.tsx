@@ -17,8 +17,10 @@ import { Busy } from "../shared/Busy";
 import { Message, Points, Sentence } from "../shared/Message";
 import { PanelBody } from "../shared/PanelBody";
 import { useArrival, usePane } from "../shared/PaneContext";
+import { useIsStale } from "../shared/changes";
 import { ProblemBar } from "../shared/ProblemBar";
 import { ScopePicker, SHEET_SCOPES } from "../shared/ScopePicker";
+import { StaleNotice } from "../shared/StaleNotice";
 import { IndicatorDetail } from "./IndicatorDetail";
 import { IndicatorResult } from "./IndicatorResult";
 import { INITIAL_STATE, indicatorsReducer, type IndicatorsState } from "./state";
@@ -41,6 +43,8 @@ export function IndicatorsPanel() {
   const indicators = state.result?.indicators ?? NONE;
   const { rows, pending } = useIndicatorRows(indicators, state.year);
   const open = openRow(state, indicators);
+  // An answer makes a new result of the same reading; the cells that could not be read stay the same array.
+  const isStale = useIsStale(state.result?.unread ?? null);
 
   const read = async () => {
     const result = await run(() => {
@@ -90,6 +94,7 @@ export function IndicatorsPanel() {
         {state.problem && (
           <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
         )}
+        {isStale && !state.reading && <StaleNotice>{t.staleIndicators}</StaleNotice>}
         <MappingSection isNeeded={state.result?.indicators.length === 0} onSaved={() => void read()} />
         {state.result === null && !state.reading && <Welcome />}
         {pending && rows.length === 0 && indicators.length > 0 && (

@@ -9,7 +9,7 @@ import type { IndicatorRow } from "./rows";
 import { useSectionStyles } from "./section-styles";
 import { Verdicts } from "./Verdicts";
 import { gapText } from "./viewmodel";
-import { heldAgainst, yardsticksDiffer } from "./yardsticks";
+import { heldAgainst, metAhead, yardsticksDiffer } from "./yardsticks";
 
 const useStyles = makeStyles({
   card: {
@@ -74,7 +74,7 @@ export function VerdictCard({ row, years, onYear }: VerdictCardProps) {
   const styles = useStyles();
   const t = paneTexts();
   const { assessment, fiscalYear, grade } = row;
-  const reason = assessment === null ? t.noYear : assessment.reasonText;
+  const reason = assessment === null ? t.noYear : (assessment.reasonText ?? metAhead(row));
   return (
     <section className={styles.card} aria-label={t.verdictHeading(formatYear(fiscalYear))}>
       <div className={styles.top}>

@@ -154,7 +154,8 @@ export function isComparable({ reason }: Assessment): boolean {
 /** The figure with its unit as on the sheet; a point of the straight line with the decimals of the target. */
 function shownYardstick(indicator: Indicator, assessment: Assessment | null): ShownYardstick {
   const yardstick = assessment?.yardstick;
-  if (!assessment || !yardstick) return { source: "plan", text: NOTHING };
+  if (!assessment) return { source: "plan", text: NOTHING };
+  if (!yardstick) return finalTarget(indicator, assessment);
   const { source } = yardstick;
   const figure = source === "plan" ? assessment.plan : source === "target" ? assessment.target : null;
   const printed = figure?.observation ? formatObservation(figure.observation) : null;
@@ -164,6 +165,12 @@ function shownYardstick(indicator: Indicator, assessment: Assessment | null): Sh
     source,
     text: lineText(indicator, yardstick, source === "expected" ? Math.max(decimals, 1) : decimals),
   };
+}
+
+/** Where the year has no number of its own there may still be the final target, which can be met before its year. */
+function finalTarget({ unit }: Indicator, { target }: Assessment): ShownYardstick {
+  const text = target?.observation ? formatObservation(target.observation, unit) : null;
+  return text === null ? { source: "plan", text: NOTHING } : { source: "target", text };
 }
 
 function lineText(indicator: Indicator, { value, upper }: AssessedYardstick, decimals: number): string {

@@ -63,6 +63,13 @@ export function yardsticksDiffer({ assessment }: IndicatorRow): string | null {
   return yardstick.value ? t.yardstickPlanOnly : t.yardstickTargetOnly;
 }
 
+/** Why there is a grade without a rate: the year has no number of its own, and the final target is met already. */
+export function metAhead({ assessment }: IndicatorRow): string | null {
+  if (!assessment?.interim || assessment.yardstick !== null || assessment.reason !== null) return null;
+  const { target } = assessment.achieved;
+  return target.evaluable && target.value ? indicatorsPaneTexts().metAhead : null;
+}
+
 /** 達成, with 期限内 or 期限後 where the target has a year that has come. */
 function targetAnswer({ achieved, target, fiscalYear }: Assessment): string {
   const t = indicatorsPaneTexts();

@@ -9,10 +9,13 @@ import { CollectSection } from "../collect/CollectSection";
 import { Busy } from "../shared/Busy";
 import { CellLink } from "../shared/CellLink";
 import { Message, Sentence } from "../shared/Message";
+import { useIsStale } from "../shared/changes";
 import { NoticeBar } from "../shared/NoticeBar";
 import { PanelBody } from "../shared/PanelBody";
 import { usePane } from "../shared/PaneContext";
 import { ProblemBar } from "../shared/ProblemBar";
+import { StaleNotice } from "../shared/StaleNotice";
+import { useReveal } from "../shared/useReveal";
 import { Changes } from "./Changes";
 import { doneTexts } from "./done";
 import { MakeRegister } from "./MakeRegister";
@@ -60,7 +63,7 @@ export function RegisterPanel({ isShown }: RegisterPanelProps) {
       )}
       {register && <Register register={register} state={state} dispatch={dispatch} actions={actions} />}
       {activity && <Busy label={activityText(activity)} />}
-      {register && <CollectSection onMerged={() => void actions.look()} />}
+      {register && <CollectSection onChanged={() => void actions.look()} />}
     </PanelBody>
   );
 }
@@ -93,7 +96,6 @@ const TOP_LEFT = cellRange(0, 0);
 function Register({ register, state, dispatch, actions }: RegisterProps) {
   const styles = useRegisterStyles();
   const t = registerPaneTexts();
-  const { busy } = usePane();
   const { preview } = state;
   const sheets = [register.indicatorSheet, register.figureSheet].filter((sheet) => sheet !== null);
   return (
@@ -109,26 +111,36 @@ function Register({ register, state, dispatch, actions }: RegisterProps) {
         </div>
       </Message>
       <UnreadRows cells={register.unread} />
-      {!preview && (
-        <div className={styles.section}>
-          <div className={styles.row}>
-            <Button
-              appearance="primary"
-              icon={<ArrowSyncRegular />}
-              disabledFocusable={busy}
-              onClick={() => void actions.compare()}
-            >
-              {t.compare}
-            </Button>
-            <Button disabledFocusable={busy} onClick={() => void actions.look()}>
-              {t.lookAgain}
-            </Button>
-          </div>
-          <div className={styles.hint}>{t.compareHint}</div>
-        </div>
-      )}
+      {!preview && <Compare actions={actions} />}
       {preview && <Preview preview={preview} state={state} dispatch={dispatch} actions={actions} />}
     </>
+  );
+}
+
+function Compare({ actions }: { readonly actions: RegisterActions }) {
+  const styles = useRegisterStyles();
+  const t = registerPaneTexts();
+  const { busy } = usePane();
+  // Back from a comparison, whose buttons are gone.
+  const button = useReveal<HTMLButtonElement>();
+  return (
+    <div className={styles.section}>
+      <div className={styles.row}>
+        <Button
+          ref={button}
+          appearance="primary"
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={busy}
+          onClick={() => void actions.compare()}
+        >
+          {t.compare}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void actions.look()}>
+          {t.lookAgain}
+        </Button>
+      </div>
+      <div className={styles.hint}>{t.compareHint}</div>
+    </div>
   );
 }
 
@@ -142,9 +154,14 @@ function Preview({ preview, state, dispatch, actions }: PreviewProps) {
   const { busy } = usePane();
   const { added, updated, decided } = countsOf(preview, state.decisions);
   const canApply = added + updated + decided > 0;
+  const isStale = useIsStale(preview);
+  const result = useReveal<HTMLDivElement>();
   return (
     <>
-      <Sentence>{previewText(preview)}</Sentence>
+      <div ref={result} tabIndex={-1} className={styles.result}>
+        <Sentence>{previewText(preview)}</Sentence>
+      </div>
+      {isStale && <StaleNotice>{paneTexts().staleComparison}</StaleNotice>}
       {preview.unread.length > 0 && (
         <div className={styles.hint}>{t.sourcesUnread(preview.unread.length)}</div>
       )}
@@ -164,7 +181,7 @@ function Preview({ preview, state, dispatch, actions }: PreviewProps) {
             </Button>
           )}
           <Button disabledFocusable={busy} onClick={() => dispatch({ type: "left" })}>
-            {t.cancel}
+            {canApply ? t.cancel : paneTexts().close}
           </Button>
         </div>
       </div>
@@ -175,14 +192,15 @@ function Preview({ preview, state, dispatch, actions }: PreviewProps) {
 function previewText(preview: RegisterPreview): string {
   const t = registerPaneTexts();
   if (preview.sourceCount === 0) return t.noSources;
-  if (preview.changes.length === 0) return t.nothingToDo(preview.unchangedRows);
-  return t.summary(preview.changes.length, preview.unchangedRows);
+  return preview.changes.length === 0 ? t.nothingToDo : t.summary(preview.changes.length);
 }
 
 function DoneBar({ state: { done }, dispatch, actions }: PartProps) {
   const { busy } = usePane();
+  // What is undone is always the latest change, and that may have been made in another tab by now.
+  const isOvertaken = useIsStale(done, "undoable");
   if (!done) return null;
-  const canUndo = done.kind === "applied" && done.refreshed.canUndo;
+  const canUndo = done.kind === "applied" && done.refreshed.canUndo && !isOvertaken;
   return (
     <NoticeBar
       intent={done.kind === "applied" && done.refreshed.openConflicts > 0 ? "warning" : "success"}

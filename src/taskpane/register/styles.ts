@@ -27,6 +27,7 @@ export const useRegisterStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   places: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  result: { ":focus": { outline: "none" } },
   start: { alignSelf: "start" },
   // Within reach wherever the list is being read.
   footer: {

@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useId, useState, type CSSProperties } from "react";
+import { useId, useState, type CSSProperties, type ReactNode } from "react";
 import type { ReportPreview } from "../../commands/operations";
 import type { PlanStyle, SheetPlan } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { reportPaneTexts } from "../../strings/pane-report";
+import { useIsStale } from "../shared/changes";
 import { Sentence } from "../shared/Message";
+import { StaleNotice } from "../shared/StaleNotice";
+import { useReveal } from "../shared/useReveal";
 import { Choice } from "./Choices";
 import { previewTable } from "./preview-table";
 import { Remarks } from "./Remarks";
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
+    ":focus": { outline: "none" },
   },
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -43,19 +47,25 @@ const NORMAL_SIZE = 11;
 
 interface PreviewProps {
   readonly preview: ReportPreview;
+  /** Whether new sheets are wished although there is such a report. */
+  readonly isNew: boolean;
+  /** How to go on from what is said of it. */
+  readonly children: ReactNode;
   readonly onDismiss: () => void;
 }
 
 /** What would be made: in words, and the beginning of each sheet as it will look. */
-export function Preview({ preview, onDismiss }: PreviewProps) {
+export function Preview({ preview, isNew, children, onDismiss }: PreviewProps) {
   const styles = useStyles();
   const t = reportPaneTexts();
   const title = useId();
+  const isStale = useIsStale(preview);
+  const box = useReveal<HTMLElement>("start");
   const [chosen, setChosen] = useState(0);
   const { sheets, remarks } = preview.plan;
   const { plan } = sheets[Math.min(chosen, sheets.length - 1)]!;
   return (
-    <section className={styles.box} aria-labelledby={title}>
+    <section ref={box} tabIndex={-1} className={styles.box} aria-labelledby={title}>
       <div className={styles.top}>
         <h2 id={title} className={styles.title}>
           {t.previewHeading}
@@ -68,11 +78,13 @@ export function Preview({ preview, onDismiss }: PreviewProps) {
           onClick={onDismiss}
         />
       </div>
+      {isStale && <StaleNotice>{paneTexts().stalePreview}</StaleNotice>}
       <div>
-        {previewTexts(preview).map((sentence) => (
+        {previewTexts(preview, isNew).map((sentence) => (
           <Sentence key={sentence}>{sentence}</Sentence>
         ))}
       </div>
+      {children}
       {sheets.length > 1 && (
         <Choice label={t.previewSheet} value={String(chosen)} onChange={(value) => setChosen(Number(value))}>
           {sheets.map(({ key, plan: { name } }, index) => (

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, EditRegular, EyeRegular, TableAddRegular } from "@fluentui/react-icons";
-import { useEffect, useEffectEvent, useReducer, type Dispatch } from "react";
+import { useEffect, useEffectEvent, useReducer, type Dispatch, type ReactNode } from "react";
 import { DEFAULT_PRESET } from "../../kpi/achievement";
 import { REPORT_TEMPLATES, type ReportVariant } from "../../reports";
 import { ok } from "../../sheet";
@@ -68,6 +68,16 @@ export function ReportPanel({ isShown }: ReportPanelProps) {
     else void actions.insert({ ...request, overwrite: true });
   };
 
+  const make = <MakeButton state={state} dispatch={dispatch} actions={actions} />;
+  const progress =
+    activity === "inserting" && request.template === CHECK_RESULT ? (
+      <CheckProgressBar running={running} label={checksPaneTexts().readingSheets} />
+    ) : (
+      activity && <Busy label={activityText(activity)} />
+    );
+  // Progress is shown beside the button that was pressed.
+  const isMakingAsSeen = state.preview !== null && activity === "inserting";
+
   return (
     <PanelBody>
       <Sentence>{reportPaneTexts().intro}</Sentence>
@@ -84,13 +94,10 @@ export function ReportPanel({ isShown }: ReportPanelProps) {
         onChange={(scope) => dispatch({ type: "request", change: { scope } })}
       />
       {request.template !== CHECK_RESULT && <Choices state={state} dispatch={dispatch} />}
-      <Buttons state={state} dispatch={dispatch} actions={actions} />
-      {activity && request.template === CHECK_RESULT && activity === "inserting" && (
-        <CheckProgressBar running={running} label={checksPaneTexts().readingSheets} />
-      )}
-      {activity && !(request.template === CHECK_RESULT && activity === "inserting") && (
-        <Busy label={activityText(activity)} />
-      )}
+      <PreviewButton state={state} actions={actions}>
+        {!state.preview && make}
+      </PreviewButton>
+      {!isMakingAsSeen && progress}
       <NotMade
         state={state}
         onOverwrite={overwrite}
@@ -100,7 +107,14 @@ export function ReportPanel({ isShown }: ReportPanelProps) {
         <Made outcome={state.outcome} onDismiss={() => dispatch({ type: "outcomeDismissed" })} />
       )}
       {state.preview && (
-        <Preview preview={state.preview} onDismiss={() => dispatch({ type: "previewDismissed" })} />
+        <Preview
+          preview={state.preview}
+          isNew={request.target === "new"}
+          onDismiss={() => dispatch({ type: "previewDismissed" })}
+        >
+          {make}
+          {isMakingAsSeen && progress}
+        </Preview>
       )}
       {standing && <StandingReports reports={standing} onRefresh={(ids) => void actions.refresh(ids)} />}
     </PanelBody>
@@ -175,17 +189,41 @@ function Form({ state: { request, saved, isEditingForm }, dispatch, actions }: P
   );
 }
 
-function Buttons({ state: { request, preview }, dispatch, actions }: PartProps) {
+interface PreviewButtonProps {
+  readonly state: ReportState;
+  readonly actions: ReportActions;
+  /** What stands beside the button. */
+  readonly children: ReactNode;
+}
+
+function PreviewButton({ state: { request }, actions, children }: PreviewButtonProps) {
+  const styles = useStyles();
+  const { busy } = usePane();
+  return (
+    <div className={styles.row}>
+      {request.template !== CHECK_RESULT && (
+        <Button icon={<EyeRegular />} disabledFocusable={busy} onClick={() => void actions.preview(request)}>
+          {reportPaneTexts().previewButton}
+        </Button>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** Makes the sheets; once they have been looked at it stands with the preview, so that nobody has to scroll back. */
+function MakeButton({ state: { request, preview }, dispatch, actions }: PartProps) {
   const styles = useStyles();
   const t = reportPaneTexts();
   const { busy } = usePane();
-  const isCheck = request.template === CHECK_RESULT;
-  const refreshes = preview !== null && preview.refreshes.length > 0;
+  const hasSheets = preview !== null && preview.refreshes.length > 0;
+  const isNew = request.target === "new";
+  const refreshes = hasSheets && !isNew;
   return (
     <>
-      {(refreshes || request.target === "new") && (
+      {(hasSheets || isNew) && (
         <Checkbox
-          checked={request.target === "new"}
+          checked={isNew}
           disabled={busy}
           label={t.newSheet}
           onChange={(_, { checked }) =>
@@ -193,25 +231,15 @@ function Buttons({ state: { request, preview }, dispatch, actions }: PartProps) 
           }
         />
       )}
-      <div className={styles.row}>
-        {!isCheck && (
-          <Button
-            icon={<EyeRegular />}
-            disabledFocusable={busy}
-            onClick={() => void actions.preview(request)}
-          >
-            {t.previewButton}
-          </Button>
-        )}
-        <Button
-          appearance="primary"
-          icon={refreshes ? <ArrowSyncRegular /> : <TableAddRegular />}
-          disabledFocusable={busy}
-          onClick={() => void actions.insert(request)}
-        >
-          {refreshes ? t.refreshButton : t.insertButton}
-        </Button>
-      </div>
+      <Button
+        appearance="primary"
+        className={styles.start}
+        icon={refreshes ? <ArrowSyncRegular /> : <TableAddRegular />}
+        disabledFocusable={busy}
+        onClick={() => void actions.insert(request)}
+      >
+        {refreshes ? t.refreshButton : t.insertButton}
+      </Button>
     </>
   );
 }

@@ -98,7 +98,10 @@ export function reportReducer(state: ReportState, action: ReportAction): ReportS
     case "request": {
       const request = changed(state.request, action.change);
       const isSameForm = request.template === state.request.template;
-      return { ...state, request, preview: null, isEditingForm: state.isEditingForm && isSameForm };
+      // What the sheets hold is the same on new ones.
+      const isOnlyPlace = Object.keys(action.change).every((key) => key === "target");
+      const preview = isOnlyPlace ? state.preview : null;
+      return { ...state, request, preview, isEditingForm: state.isEditingForm && isSameForm };
     }
     case "started":
       return {

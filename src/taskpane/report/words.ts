@@ -14,9 +14,14 @@ export function outcomeText({ sheet, sheets, refreshed, indicatorCount }: Outcom
   return sheets.length === 1 ? t.updatedOne(sheet) : t.updatedMany(sheets.length);
 }
 
-/** What would be made, as sentences. */
-export function previewTexts({ plan, fiscalYear, content, refreshes }: ReportPreview): readonly string[] {
+/**
+ * What would be made, as sentences.
+ * @param isNew the user wishes new sheets, whatever there is
+ */
+export function previewTexts(preview: ReportPreview, isNew = false): readonly string[] {
   const t = reportPaneTexts();
+  const { plan, fiscalYear, content } = preview;
+  const refreshes = isNew ? [] : preview.refreshes;
   const { sheets, indicatorCount } = plan;
   const newCount = sheets.length - refreshes.length;
   const page = sheets[0]?.plan.page;

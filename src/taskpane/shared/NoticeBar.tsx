@@ -10,9 +10,15 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { paneTexts } from "../../strings/pane";
+import { useReveal } from "./useReveal";
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, alignItems: "start", paddingBlock: tokens.spacingVerticalS },
+  bar: {
+    flexShrink: 0,
+    alignItems: "start",
+    paddingBlock: tokens.spacingVerticalS,
+    ":focus": { outline: "none" },
+  },
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });
 
@@ -28,8 +34,15 @@ interface NoticeBarProps {
 /** What happened, which the user can take away. */
 export function NoticeBar({ intent, children, actions, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
+  const bar = useReveal<HTMLDivElement>();
   return (
-    <MessageBar intent={intent} layout={actions ? "multiline" : "singleline"} className={styles.bar}>
+    <MessageBar
+      ref={bar}
+      tabIndex={-1}
+      intent={intent}
+      layout={actions ? "multiline" : "singleline"}
+      className={styles.bar}
+    >
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
       <MessageBarActions
         containerAction={

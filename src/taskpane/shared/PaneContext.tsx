@@ -13,6 +13,7 @@ import {
 import type { Operations } from "../../commands/operations";
 import type { Problem, RangeRef, Result } from "../../sheet";
 import type { Arrival } from "./arrivals";
+import type { ChangeCounts } from "./changes";
 
 /** What the indicators read last hold, for a report to choose from; nothing where none were read. */
 export interface KnownChoices {
@@ -37,6 +38,8 @@ export interface PaneServices {
   announce(message: string): void;
   /** What came last from outside of the pane; null at first. */
   readonly arrival: Arrival | null;
+  /** How often the pane has changed the workbook. */
+  readonly changes: ChangeCounts;
   readonly known: KnownChoices;
   setKnown(choices: KnownChoices): void;
 }

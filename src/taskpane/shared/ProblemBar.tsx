@@ -11,9 +11,15 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { parseRange, type Problem } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { CellLink } from "./CellLink";
+import { useReveal } from "./useReveal";
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, alignItems: "start", paddingBlock: tokens.spacingVerticalS },
+  bar: {
+    flexShrink: 0,
+    alignItems: "start",
+    paddingBlock: tokens.spacingVerticalS,
+    ":focus": { outline: "none" },
+  },
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
   code: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -28,8 +34,16 @@ export function ProblemBar({ problem, onDismiss }: ProblemBarProps) {
   const styles = useStyles();
   const t = paneTexts();
   const { sheet, cell } = problem;
+  const bar = useReveal<HTMLDivElement>();
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
+    <MessageBar
+      ref={bar}
+      tabIndex={-1}
+      intent="error"
+      layout="multiline"
+      politeness="assertive"
+      className={styles.bar}
+    >
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{t.errorTitle}</MessageBarTitle>
         <div>{problem.message}</div>

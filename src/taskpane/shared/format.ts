@@ -4,7 +4,7 @@ import { decimalsOf, formatNumber } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import { paneTexts } from "../../strings/pane";
 import { indicatorsPaneTexts } from "../../strings/pane-indicators";
-import { formatRange, quoteSheetName, type CellValue, type RangeRef } from "../../sheet";
+import { formatRange, type CellValue, type RangeRef } from "../../sheet";
 
 /** Qualifiers that stand before the number; all others stand after the unit. */
 const LEADING_QUALIFIERS = new Set(["約"]);
@@ -35,13 +35,9 @@ export function formatCellValue(value: CellValue, emptyText: string): string {
   return typeof value === "number" ? String(value) : value.replaceAll(/\r\n?|\n/g, "↵\n");
 }
 
-/** Characters that are safe in a sheet name without quotes in a formula. */
-const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-
-/** Where something is, as Excel's name box writes it: 「個票01!B7:D9」. */
+/** Where something is, for people to read: 「No.1!B7:D9」, without the quotes that a formula needs. */
 export function formatPlace(sheet: string, range: RangeRef): string {
-  const name = PLAIN_SHEET_NAME.test(sheet) ? sheet : quoteSheetName(sheet);
-  return `${name}!${formatRange(range)}`;
+  return `${sheet}!${formatRange(range)}`;
 }
 
 /** 「令和2年度」 (English: FY2020), or that there is no year. */

@@ -3,6 +3,7 @@ import type { Operations } from "../../commands/operations";
 import { fail, type Problem, type RangeRef, type Result } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import type { Arrival } from "./arrivals";
+import { NO_CHANGES, watchChanges } from "./changes";
 import { unexpectedProblem, type KnownChoices, type PaneServices } from "./PaneContext";
 
 export interface PaneState {
@@ -17,11 +18,13 @@ export interface PaneState {
 const NOTHING_KNOWN: KnownChoices = { years: [], policies: [], departments: [] };
 
 /** The services of one mounted pane, and what the pane itself shows of them. */
-export function usePaneServices(operations: Operations, arrival: Arrival | null): PaneState {
+export function usePaneServices(given: Operations, arrival: Arrival | null): PaneState {
   const [busy, setBusy] = useState(false);
   const [spoken, setSpoken] = useState("");
   const [jumpProblem, setJumpProblem] = useState<Problem | null>(null);
   const [known, setKnown] = useState<KnownChoices>(NOTHING_KNOWN);
+  const [changes, setChanges] = useState(NO_CHANGES);
+  const operations = useMemo(() => watchChanges(given, setChanges), [given]);
   // State updates come too late for the second click of a double click, a ref does not.
   const locked = useRef(false);
 
@@ -60,8 +63,8 @@ export function usePaneServices(operations: Operations, arrival: Arrival | null)
 
   const dismissJumpProblem = useCallback(() => setJumpProblem(null), []);
   const services = useMemo(
-    () => ({ operations, busy, run, goTo, announce, arrival, known, setKnown }),
-    [operations, busy, run, goTo, announce, arrival, known],
+    () => ({ operations, busy, run, goTo, announce, arrival, changes, known, setKnown }),
+    [operations, busy, run, goTo, announce, arrival, changes, known],
   );
   return { services, spoken, jumpProblem, dismissJumpProblem };
 }

@@ -57,9 +57,11 @@ test("another year changes only what is waited for", () => {
 test("taking over ends the comparison; a problem keeps it", () => {
   const problem = { code: "collect.changed", message: "台帳が変わりました。" };
   expect(collectReducer(started, { type: "failed", problem }).collection).toBe(started.collection);
-  expect(collectReducer(started, { type: "merged", figures: 1, files: 1 })).toEqual({
+  expect(
+    collectReducer(started, { type: "done", done: { kind: "merged", figures: 1, files: 1, canUndo: true } }),
+  ).toEqual({
     ...INITIAL_STATE,
-    done: { figures: 1, files: 1 },
+    done: { kind: "merged", figures: 1, files: 1, canUndo: true },
   });
 });
 

@@ -11,7 +11,7 @@ import {
 import { figureNotes } from "../../../src/taskpane/indicators/figure-notes";
 import { rowOf } from "../../../src/taskpane/indicators/rows";
 import { placeOf } from "../../../src/taskpane/indicators/viewmodel";
-import { heldAgainst, yardsticksDiffer } from "../../../src/taskpane/indicators/yardsticks";
+import { heldAgainst, metAhead, yardsticksDiffer } from "../../../src/taskpane/indicators/yardsticks";
 
 describe("what stands beside a figure", () => {
   const notes = (rest: Partial<Observation>, value: number | null = 32.9) =>
@@ -126,6 +126,15 @@ describe("two yardsticks", () => {
       observation("target", 2023, 50),
     ];
     expect(yardsticksDiffer(rowOf(indicator(both), 2021))).toBeNull();
+  });
+
+  it("a grade without a rate says that the final target is met already", () => {
+    const early = (actual: number) =>
+      rowOf(indicator([observation("actual", 2020, actual), observation("target", 2022, 3)]), 2020);
+    expect([early(6).grade, early(6).rateText]).toEqual(["◎", "－"]);
+    expect(metAhead(early(6))).toContain("最終目標をすでに達成しています");
+    expect(metAhead(early(2))).toBeNull();
+    expect(metAhead(rowOf(indicator(planAndTarget), 2021))).toBeNull();
   });
 
   it("a target met by its year is 期限内, later 期限後", () => {

@@ -134,6 +134,14 @@ describe("rows of the list", () => {
     expect(row!.yardstick).toEqual({ source: "target", text: "4件" });
   });
 
+  it("shows the final target where the year has no number of its own", () => {
+    const [row] = indicatorRows(
+      [indicator("a", [observation("actual", 2020, 6), observation("target", 2022, 3)])],
+      2020,
+    );
+    expect([row!.yardstick, row!.rateText]).toEqual([{ source: "target", text: "3件" }, "－"]);
+  });
+
   it("writes differences with their sign, shares in points", () => {
     const percent = { unit: "%", decimals: 1 };
     const share = indicator(
@@ -269,7 +277,7 @@ describe("detail", () => {
   it("writes places so that they can be typed into the name box, and years in the user's language", () => {
     const range = { top: 1, left: 1, bottom: 1, right: 1 };
     expect(formatPlace("個票01", range)).toBe("個票01!B2");
-    expect(formatPlace("R2 実績", range)).toBe("'R2 実績'!B2");
+    expect(formatPlace("R2 実績", range)).toBe("R2 実績!B2");
     expect(formatYear(2019)).toBe("令和元年度");
     setLanguage("en");
     expect(formatYear(2019)).toBe("FY2019");

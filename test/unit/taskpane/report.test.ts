@@ -108,6 +108,16 @@ describe("state of the report tab", () => {
     expect(reportReducer(shown, { type: "request", change: { fiscalYear: 2021 } }).preview).toBeNull();
   });
 
+  it("keeps a preview whose sheets are only to be new ones, and says that they are", () => {
+    const seen = reportReducer(start, {
+      type: "previewed",
+      preview: preview({ refreshes: ["進捗一覧"] }),
+    });
+    const asNew = reportReducer(seen, { type: "request", change: { target: "new" } });
+    expect(asNew.preview).toBe(seen.preview);
+    expect(previewTexts(asNew.preview!, true).at(-1)).toBe("1シートを新しく作ります。");
+  });
+
   it("offers to write over what was changed by hand, and over nothing else", () => {
     const failed = (code: string): ReportState =>
       reportReducer(start, {
