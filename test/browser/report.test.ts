@@ -7,7 +7,6 @@ import type { Locator } from "playwright-core";
 import {
   cells,
   enter,
-  eventually,
   isInSight,
   openPreview,
   openTab,
