@@ -28,6 +28,7 @@ import { codeRows, metadataRows } from "./metadata";
 import { changeRows, dataPlan, listPlan, type SheetKind } from "./plan";
 import { findingsOn, repaired, type Steps } from "./repair";
 import { withoutResidue } from "./residue";
+import { unitsIntoColumn } from "./row-units";
 import { levelsIntoColumn, totalsNamed } from "./sections";
 import type { PublicationCopy, PublicationOptions } from "./types";
 
@@ -134,7 +135,7 @@ function formIndicators({ sheet, tables }: SheetContext, changes: ChangeList): r
 
 /** Values first, since a cell with several values may become columns that repeat by year. */
 function* inRecords(frame: Frame, changes: ChangeList, { unpivot = true }: PublicationOptions): Steps<Frame> {
-  const whole = yield* repaired(frame, changes, { fillsBlanks: true });
+  const whole = yield* repaired(unitsIntoColumn(frame, changes), changes, { fillsBlanks: true });
   const tidy = totalsNamed(withoutBlanks(whole), changes);
   return yield* clean(unpivot ? inLongForm(tidy, changes) : tidy, changes);
 }

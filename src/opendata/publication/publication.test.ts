@@ -222,6 +222,48 @@ describe("parts of a table", () => {
     ]);
   });
 
+  it("units that change from row to row become a column; no unit is claimed for a figure that printed none", () => {
+    const workbook = workbookOf(
+      sheetOf([
+        ["取組", "指標", "目標", "実績", "達成率"],
+        ["電子申請", "申請件数", "10,000件", "12,345件", "123.5%"],
+        ["電子申請", "手続数", 100, 98, "98.0%"],
+        ["納付", "決済率", "20%以上", "18.7%", "93.5%"],
+        ["勤務", "実施率（%）", 30, 25.1, "83.7%"],
+      ]),
+    );
+    const copy = copied(workbook, "Sheet1");
+    const [headers, ...rows] = valuesOf(ofKind(copy, "publication")[0]!);
+    expect(headers).toEqual(["取組", "指標", "単位", "目標", "目標_注記", "実績", "達成率（%）"]);
+    expect(rows.map((row) => row.slice(2))).toEqual([
+      ["件", 10000, null, 12345, 123.5],
+      ["記載なし", 100, null, 98, 98],
+      ["%", 20, "以上", 18.7, 93.5],
+      ["%", 30, null, 25.1, 83.7],
+    ]);
+    expect(findingsOn(workbook, copy)).toEqual([]);
+  });
+
+  it("a unit that the column 単位 says already goes from the figure, and into no header", () => {
+    const copy = copied(
+      workbookOf(
+        sheetOf([
+          ["指標", "単位", "目標値"],
+          ["離職率", "%", 8],
+          ["参加者数", "人", "6,000人"],
+          ["組織率", "%", "80.0以上"],
+        ]),
+      ),
+      "Sheet1",
+    );
+    expect(valuesOf(ofKind(copy, "publication")[0]!)).toEqual([
+      ["指標", "単位", "目標値", "目標値_注記"],
+      ["離職率", "%", 8, null],
+      ["参加者数", "人", 6000, null],
+      ["組織率", "%", 80, "以上"],
+    ]);
+  });
+
   it("coded columns get a コード表 to fill in", () => {
     const rows = [
       ["施設", "種別コード", "人数"],

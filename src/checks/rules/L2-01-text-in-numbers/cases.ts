@@ -227,6 +227,28 @@ export const cases: RuleCases = {
       expect: ["B3", "C3"],
     },
     {
+      name: "the unit of one row is not claimed for bare numbers of other rows under a heading that says no measure",
+      input: sheetOf([
+        ["指標", "目標値"],
+        ["離職率", 8],
+        ["待機児童数", 0],
+        ["参加者数", "6,000人"],
+        ["相談件数", 120],
+      ]),
+      expect: ["B4"],
+    },
+    {
+      name: "a unit that the column 単位 names goes; another one is left to the user",
+      input: sheetOf([
+        ["指標", "単位", "目標値"],
+        ["離職率", "%", 8],
+        ["待機児童数", "人", "3世帯"],
+        ["参加者数", "人", "6,000人"],
+        ["相談件数", "件", 120],
+      ]),
+      expect: ["C3", "C4"],
+    },
+    {
       name: "error values and formulas that give text",
       input: sheetOf(
         [

@@ -5,6 +5,7 @@ import type { TextFigure } from "../../columns/figures";
 import { ownHeaderCell, renameEdit } from "../../columns/header-cells";
 import { meaningOfUnit, plainUnit, unitOfFormat, unitOfHeader } from "../../columns/units";
 import { rangesOfRows, writableRows } from "../../placed-texts";
+import { columnHeading } from "../../../kpi/layouts/vocabulary";
 import type { DetectedTable, SheetContext } from "../../types";
 
 export interface Conversion {
@@ -19,14 +20,54 @@ export interface Conversion {
 /** Texts looked at between two pauses. */
 const SLICE = 2000;
 
-/** Plans the conversion of a column: numbers in the column's unit, or in the unit that the texts agree on. */
-export function* conversionOf({ profile, figures }: FigureColumn): Generator<void, Conversion, void> {
+/**
+ * Plans the conversion of a column: numbers in the column's unit, or in the unit that the texts agree on.
+ * @param unitOfRow what the table's column 単位 says of a row; absent: it has none
+ */
+export function* conversionOf(
+  column: FigureColumn,
+  unitOfRow?: (row: number) => string,
+): Generator<void, Conversion, void> {
+  const isOfRows = unitOfRow !== undefined && !hasOwnUnit(column, unitOfRow);
+  return isOfRows ? yield* inUnitsOfRows(column, unitOfRow) : yield* inOneUnit(column);
+}
+
+/** 達成率 in % beside figures in 件 and 人: all print the same unit, and not that of their row. */
+function hasOwnUnit({ figures }: FigureColumn, unitOfRow: (row: number) => string): boolean {
+  const withUnit = figures.filter(({ figure }) => figure.unit !== "");
+  const units = new Set(withUnit.map(({ figure }) => comparableUnit(plainUnit(figure.unit))));
+  return units.size === 1 && withUnit.some((text) => !isOfItsRows(text, unitOfRow));
+}
+
+function isOfItsRows({ entry, figure }: FigureText, unitOfRow: (row: number) => string): boolean {
+  const unit = comparableUnit(plainUnit(figure.unit));
+  return entry.rows.every((row) => comparableUnit(plainUnit(unitOfRow(row))) === unit);
+}
+
+/** A unit that its row names anyway can go; any other does not go with the row. */
+function* inUnitsOfRows(
+  { figures }: FigureColumn,
+  unitOfRow: (row: number) => string,
+): Generator<void, Conversion, void> {
+  const values = new Map<FigureText, number>();
+  let done = 0;
+  for (const text of figures) {
+    const { fault, unit, value } = text.figure;
+    if (fault !== "note" && (unit === "" || isOfItsRows(text, unitOfRow))) values.set(text, value);
+    if (++done % SLICE === 0) yield;
+  }
+  return { values, newUnit: "", isSure: true };
+}
+
+function* inOneUnit({ profile, figures }: FigureColumn): Generator<void, Conversion, void> {
   const exact = figures.filter(({ figure }) => figure.fault !== "note");
   const known = unitOfFormat(profile.numberFormat) ?? unitOfHeader(profile.header);
   const hasBare = profile.numberCount > 0 || figures.some(({ figure }) => figure.unit === "");
   const printed = new Set(exact.map(({ figure }) => figure.unit));
   const units = new Set([...printed].map(namedUnit).filter((unit) => unit !== ""));
-  const target = known ?? commonUnit([...units], hasBare);
+  // Under 目標値 or a year, rows may be of different things: the unit of one says nothing of a bare number in another.
+  const isOfAnything = hasBare && columnHeading(profile.header.replaceAll("_", " ")) !== undefined;
+  const target = known ?? (isOfAnything ? undefined : commonUnit([...units], hasBare));
   const converters = new Map([...printed].map((unit) => [unit, converterTo(target, unit, profile)]));
   const values = new Map<FigureText, number>();
   let done = 0;

@@ -2,6 +2,7 @@
 import { textInNumbersStrings } from "../../../strings/rules/L2-01";
 import { columnOutcome } from "../../columns/outcome";
 import { findFigureColumn, type FigureColumn, type FigureText } from "../../columns/figure-column";
+import { unitsOfRows } from "../../columns/unit-column";
 import { columnName, once } from "../../outcome";
 import { shownText, writableRows } from "../../placed-texts";
 import type { TextEntry } from "../../profile";
@@ -25,10 +26,12 @@ export const textInNumbers: SheetRule = {
   *check(context) {
     const findings: Finding[] = [];
     for (const table of context.tables) {
-      for (const profile of context.profiles(table)) {
+      const profiles = context.profiles(table);
+      const unitOfRow = unitsOfRows(context, profiles);
+      for (const profile of profiles) {
         const column = yield* findFigureColumn(table, profile);
         if (!column || profile.textCount === 0) continue;
-        yield* addFindings(findings, context, table, column);
+        yield* addFindings(findings, context, table, column, unitOfRow);
         yield;
       }
     }
@@ -61,8 +64,9 @@ function* addFindings(
   context: SheetContext,
   table: DetectedTable,
   column: FigureColumn,
+  unitOfRow: ((row: number) => string) | undefined,
 ): Generator<void, void, void> {
-  const conversion = yield* conversionOf(column);
+  const conversion = yield* conversionOf(column, unitOfRow);
   const runs = runsOf(yield* cellsOf(context, column, conversion));
   const fix = once(() => convert(context, table, column, conversion));
   const { column: at } = column.profile;

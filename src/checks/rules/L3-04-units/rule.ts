@@ -4,6 +4,7 @@ import { unitsStrings } from "../../../strings/rules/L3-04";
 import { findFigureColumn, type FigureColumn } from "../../columns/figure-column";
 import { headerRange, ownHeaderCell, renameEdit } from "../../columns/header-cells";
 import { columnOutcome } from "../../columns/outcome";
+import { unitColumn } from "../../columns/unit-column";
 import { plainUnit, unitOfFormat, unitOfHeader } from "../../columns/units";
 import { notData, roleOf } from "../../companion-sheets";
 import { columnName, once } from "../../outcome";
@@ -24,7 +25,6 @@ import {
   labelsGiveUnits,
   metadataGivesUnit,
   noteGivesUnit,
-  unitColumn,
   unitElsewhere,
 } from "./unit-sources";
 

@@ -62,13 +62,6 @@ export function headerGivesUnit({ headers }: DetectedTable): boolean {
   return headers.some((header) => /単位\s*[:：]/.test(header) && unitOfHeader(header) !== undefined);
 }
 
-/** The column that names a unit in every row: 「単位」. */
-export function unitColumn(profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
-  return profiles.find(
-    ({ header, textCount }) => textCount > 0 && /(?:^|計量|測定|表示)単位$/.test(ownName(header)),
-  );
-}
-
 /** A list of more different names is no list of indicators. */
 const MOST_LABELS = 2000;
 
