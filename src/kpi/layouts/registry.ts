@@ -11,12 +11,14 @@ import { register } from "./register";
 import { plainTidy, tidy } from "./tidy";
 import type { Layout } from "./types";
 import { plainWide, wide } from "./wide";
+import { yearsDown } from "./years-down";
 
 /** Most specific first: the first that recognises a sheet reads it. */
 export const LAYOUTS: readonly Layout[] = [
   register,
   tidy,
   wide,
+  yearsDown,
   goalResult,
   plainTidy,
   plainWide,

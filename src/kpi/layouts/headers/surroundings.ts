@@ -6,7 +6,7 @@ import { comparable, tidyName } from "../../text";
 import { inlineLabel } from "../vocabulary";
 import type { HeadingYear } from "./years";
 import { isUnitText } from "./contents";
-import { unitText } from "./units";
+import { unitInName, unitText } from "./units";
 import { groupOfTexts, levelOf, type GroupText } from "./sections";
 import { textIn, type TableRow } from "./rows";
 import type { IndicatorTable, TableColumn } from "./tables";
@@ -47,12 +47,29 @@ export function yearOfTitle(grid: Grid, table: IndicatorTable): HeadingYear | nu
   return null;
 }
 
-/** 「（単位：人）」 above a table: the unit of all figures that print none; "" without, or with several. */
+/** 「（単位：人）」, 「単位 | 人」 above a table: the unit of all figures that print none; "" without, or with several. */
 export function unitOfTitle(grid: Grid, table: Pick<IndicatorTable, "top">): string {
-  const units = linesAbove(grid, table).flatMap(
-    (line) => /単位\s*[:：]\s*([^\s()（）、,]{1,8})/.exec(line)?.[1] ?? [],
+  const lines = linesAbove(grid, table);
+  const units = lines.flatMap((line, index) =>
+    comparable(line) === "単位"
+      ? (lines[index + 1] ?? [])
+      : (/単位\s*[:：]\s*([^\s()（）、,]{1,8})/.exec(line)?.[1] ?? []),
   );
-  return units.length === 1 && isUnitText(units[0]!) ? unitText(units[0]!) : "";
+  return units.length === 1 && (isUnitText(units[0]!) || unitInName(`(${units[0]!})`) !== "")
+    ? unitText(units[0]!)
+    : "";
+}
+
+/** 「基本目標1 …」, 「施策(2) …」 above a table: its place in the plan, the outermost first. */
+export function linesOfPlanAbove(grid: Grid, table: Pick<IndicatorTable, "top">): readonly GroupText[] {
+  const above = linesAbove(grid, table).flatMap((line): GroupText[] => {
+    const level = levelOf(line);
+    const isTitle = /一覧|進捗|KPI|指標|管理表|評価表/i.test(comparable(line));
+    return level !== null && !isTitle && inlineLabel(line)?.kind !== "department"
+      ? [{ level, text: line }]
+      : [];
+  });
+  return above.filter(({ level }, at) => above.findIndex((other) => other.level === level) === at).reverse();
 }
 
 /** Group and department of each row, in the order of the rows: blank cells go on with what stands above them. */
@@ -64,19 +81,11 @@ export class Surroundings {
   private readonly columns: ReadonlyMap<string, TableColumn>;
 
   constructor(grid: Grid, table: IndicatorTable) {
-    const lines = linesAbove(grid, table);
-    const labelled = lines.map((line) => inlineLabel(line));
-    this.departmentAbove = labelled.find((label) => label?.kind === "department")?.content ?? "";
-    const above = lines.flatMap((line, index): GroupText[] => {
-      const level = levelOf(line);
-      const isTitle = /一覧|進捗|KPI|指標|管理表|評価表/i.test(comparable(line));
-      return level !== null && !isTitle && labelled[index]?.kind !== "department"
-        ? [{ level, text: line }]
-        : [];
-    });
-    this.above = above
-      .filter(({ level }, at) => above.findIndex((other) => other.level === level) === at)
-      .reverse();
+    this.departmentAbove =
+      linesAbove(grid, table)
+        .map((line) => inlineLabel(line))
+        .find((label) => label?.kind === "department")?.content ?? "";
+    this.above = linesOfPlanAbove(grid, table);
     this.groups = table.columns.filter(
       ({ role }) => role === "policy" || role === "initiative" || role === "actionPlan",
     );
