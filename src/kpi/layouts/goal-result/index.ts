@@ -3,7 +3,7 @@
  * 取組結果. See README.md.
  */
 import { overlaps, type RangeRef } from "../../../sheet/address";
-import { gridOf, type Grid } from "../../../sheet/grid";
+import { gridOf, type Grid, type GridCell } from "../../../sheet/grid";
 import type { SheetSnapshot } from "../../../sheet/snapshot";
 import type { ReadResult } from "../../indicator/model";
 import { goalResultStrings } from "../../../strings/goal-result";
@@ -18,6 +18,7 @@ import { indicatorsOf, LAYOUT } from "./item-indicators";
 import { surroundingsOf } from "./period";
 import { findTables, type Table } from "./tables";
 import { flipped, transposedGrid } from "./transposed";
+import { yearsAlone } from "./words";
 
 interface Found extends Blocks {
   readonly tables: readonly FoundTable[];
@@ -82,14 +83,25 @@ const MOST_SIDEWAYS = 200;
 /** Items side by side, their goals and results in rows; a single item beside its labels is a block. */
 function sidewaysTables(grid: Grid): FoundTable[] {
   if (grid.sheet.rowCount > MOST_SIDEWAYS || grid.sheet.columnCount > MOST_SIDEWAYS) return [];
-  return findTables(transposedGrid(grid))
-    .filter(({ items, isNamed }) => isNamed && items.length > 1)
+  const transposed = transposedGrid(grid);
+  return findTables(transposed)
+    .filter(({ items, isNamed }) => isNamed && items.length > 1 && !items.some(isYear))
+    .filter(({ range: { top, left, right } }) => !hasYears(transposed.rowCells(top, left, right)))
     .map((table) => ({
       ...table,
       isSideways: true,
       range: flipped(table.range),
       items: table.items.map((item) => ({ ...item, range: flipped(item.range) })),
     }));
+}
+
+/** 年度, 令和5年度: the years of another layout's table, which has its goals in columns. */
+function isYear({ title }: Item): boolean {
+  return yearsAlone(title) !== undefined || /^(?:年度|年次|年|西暦|和暦)$/.test(title.trim());
+}
+
+function hasYears(cells: readonly GridCell[]): boolean {
+  return cells.filter(({ text }) => yearsAlone(text) !== undefined).length > 1;
 }
 
 function isRecognised({ tables, blocks, nameless }: Found, kind: Kind): boolean {

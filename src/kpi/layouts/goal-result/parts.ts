@@ -213,7 +213,8 @@ function contentOf({ grid, taken, used }: Search, label: GridCell): GridCell[] {
     // So long a column is a table's, and no list under a label.
     if (cells.length > LONGEST_LIST) return [];
   }
-  return cells;
+  // Numbers one under the other are a column of a table, year by year; a list under a label is of words.
+  return cells.length > 1 && cells.every(({ value }) => typeof value === "number") ? [] : cells;
 }
 
 /** Whether a label to the left in its row has a cell for its content: 「実績 | 4件」 under 「目標」 is a result. */

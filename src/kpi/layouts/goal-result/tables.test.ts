@@ -480,3 +480,29 @@ describe("tables of goals and results", () => {
     expect(unread.map(({ cell, reason }) => [cell, /項目の名前/.test(reason)])).toEqual([["B2", true]]);
   });
 });
+
+describe("tables of other layouts that say 目標 and 実績 as well", () => {
+  test.each<[string, Rows]>([
+    [
+      "years under the heads are a tier and no items",
+      [
+        ["年次報告書"],
+        ["基本目標", "内容", "実績", "実績", "中間目標", "目標"],
+        [null, null, "2022", "2023", "2025", "2030"],
+        ["脱炭素", "省エネ", 11, 12, 16, 20],
+      ],
+    ],
+    [
+      "years down are no items side by side",
+      [
+        ["年度", "来館者数", null, "貸出冊数", null],
+        [null, "目標", "実績", "目標", "実績"],
+        ["令和3年度", 120, 98, 60, 41],
+        ["令和4年度", 130, 121, 70, 63],
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    const read = readSheet(sheetOf(rows, [], "Sheet1"));
+    expect(read.indicators.filter(({ layout }) => layout === "goal-result")).toEqual([]);
+  });
+});

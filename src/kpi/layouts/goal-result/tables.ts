@@ -5,7 +5,7 @@ import { headsIn, type Column, type TableHead } from "./columns";
 import { itemsOf, titledItems, type NamedItems } from "./table-items";
 import { dataRows, type DataRow } from "./table-rows";
 import { markIn } from "./verdict-marks";
-import type { Role } from "./words";
+import { yearsAlone, type Role } from "./words";
 
 export interface Table extends NamedItems {
   readonly range: RangeRef;
@@ -17,7 +17,9 @@ export interface Table extends NamedItems {
 export function findTables(grid: Grid): Table[] {
   const tables: Table[] = [];
   for (let row = 0; row < grid.sheet.rowCount; row++) {
-    const heads = headsIn(grid, row).filter((head) => !isListOfData(grid, head));
+    const heads = headsIn(grid, row).filter(
+      (head) => !isListOfData(grid, head) && !goesOnWithYears(grid, head),
+    );
     const found = heads.map((head) => readTable(grid, head));
     const filled = found.filter(({ items }) => items.length > 0);
     tables.push(...filled);
@@ -25,6 +27,12 @@ export function findTables(grid: Grid): Table[] {
     row = last;
   }
   return tables;
+}
+
+/** Years under the head are a tier of it: the table of another layout, with years across. */
+function goesOnWithYears(grid: Grid, { bottom, left, right }: TableHead): boolean {
+  const under = grid.startingIn(bottom + 1, left, right);
+  return under.filter(({ text }) => yearsAlone(text) !== undefined).length > 1;
 }
 
 /** Forms have tens of items, seldom hundreds. A longer table with a figure a cell is data, which others read. */
