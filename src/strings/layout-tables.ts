@@ -5,6 +5,8 @@ export const tableTexts = defineStrings({
   ja: {
     partsOfYear: (first: string, last: string) =>
       `${first === last ? "" : `${first}～${last}の`}月・四半期・半期の値は、年度の実績としては扱いません。年度の値は「年度実績」の列に入力してください。`,
+    rateOfChange: (unit: string) =>
+      `単位は「${unit}」ですが、％（増減の割合）で書かれているため、値として読み取れません。「${unit}」の数値で入力してください。`,
     forecast: "見込値（推計値）のため、実績としては扱いません。実績が出たら、実績の列に入力してください。",
     calendarYear: (raw: string) => `「${raw}」は暦年の表記で、年度ではありません。`,
     unknownKind: (text: string) =>
@@ -24,6 +26,8 @@ export const tableTexts = defineStrings({
   en: {
     partsOfYear: (first: string, last: string) =>
       `${first === last ? "Figures" : `Figures in ${first} to ${last}`} of months, quarters and half-years are no results of the year. Enter those of the year in a column of their own.`,
+    rateOfChange: (unit: string) =>
+      `The row counts in ${unit}, but the cell holds a percentage (a rate of change). Enter the figure in ${unit}.`,
     forecast: "A forecast (見込) is no actual. Enter the actual in its own column once it is known.",
     calendarYear: (raw: string) => `"${raw}" is a calendar year and no fiscal year (年度).`,
     unknownKind: (text: string) =>

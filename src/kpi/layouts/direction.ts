@@ -2,7 +2,7 @@
 import type { Comparison } from "../achievement/types";
 import type { Direction, Indicator, Observation } from "../indicator/model";
 import { comparable } from "../text";
-import { wantsLess } from "./less-is-better";
+import { saysFall, wantsLess } from "./less-is-better";
 
 type Aim = Pick<Indicator, "direction" | "directionSource" | "comparison">;
 
@@ -48,7 +48,7 @@ export function inferredAim(observations: readonly Observation[], isToFall = fal
     return { direction: "decrease", directionSource: "inferred", comparison: bound };
   if (bound) return { direction: "increase", directionSource: "inferred", comparison: bound };
   const plans = observations.filter(({ kind }) => kind === "plan");
-  const isNamedSo = wantsLess(name) && !isToRise(observations);
+  const isNamedSo = saysFall(name) || (wantsLess(name) && !isToRise(observations));
   if (isToFall || isNamedSo || goesDown(plans) || startsAbove(observations)) {
     return { direction: "decrease", directionSource: "inferred", comparison: "le" };
   }

@@ -17,9 +17,16 @@ const UNWANTED = new RegExp(
     ].join("|") +
     ")$",
 );
+/** 「…の割合の減少」, 「…の増加の抑制」: the name says what is wanted. */
+const TO_FALL = /(?:の|増加|上昇)(?:減少|抑制|低減|縮小|低下|緩和)$/;
 const ASIDES = /[(（【[［][^()（）【】[\]［］]*[)）】\]］]/g;
 /** 「再生可能エネルギー使用量」 is wanted. */
 const WANTED = /再生可能|再エネ|自家消費|削減(?:量|率|額)?$|抑制|防止|対策/;
+
+/** Whether the name itself says that it is to fall, or not to rise as far: no baseline says otherwise. */
+export function saysFall(name: string): boolean {
+  return TO_FALL.test(toHalfWidth(name).replace(ASIDES, "").replace(/\s/g, ""));
+}
 
 /** Whether an indicator of this name is one of which less is better. */
 export function wantsLess(name: string): boolean {

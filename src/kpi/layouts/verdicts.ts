@@ -23,6 +23,22 @@ export function verdictOf(sentence: string): boolean | undefined {
   return ACHIEVED.test(plain) && !PARTIAL.test(plain) ? true : undefined;
 }
 
+const MARKED_ACHIEVED = /^(?:目標)?達成(?:済み?|した|しました|できた)?$|^(?:目標(?:値)?を)?達成$/;
+const MARKED_MISSED = /^(?:目標)?(?:未達成?|不達成|非達成|達成(?:せず|できず|していない|できなかった))$/;
+const LONGEST_MARK = 12;
+
+/** What a cell of 評価 or 達成状況 says: 達成 or not, a mark of the department's own (A, ○, 順調), or words. */
+export type VerdictMark =
+  | { readonly state: "verdict"; readonly achieved: boolean }
+  | { readonly state: "own"; readonly mark: string }
+  | { readonly state: "words" };
+
+export function verdictMark(text: string): VerdictMark {
+  if (MARKED_ACHIEVED.test(text)) return { state: "verdict", achieved: true };
+  if (MARKED_MISSED.test(text)) return { state: "verdict", achieved: false };
+  return text.length <= LONGEST_MARK ? { state: "own", mark: text } : { state: "words" };
+}
+
 /** A sentence of the remarks with the indicators that it speaks of. */
 export interface Remark {
   readonly text: string;

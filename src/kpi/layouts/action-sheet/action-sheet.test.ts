@@ -608,3 +608,48 @@ describe("tables of other cities", () => {
     expect(readSheet(sheet(rows)).indicators).toEqual([]);
   });
 });
+
+describe("what stands around the rows of a table", () => {
+  const rows: Rows = [
+    ["(1) 延長保育事業"],
+    ["年度", "令和4年度", "令和5年度", "令和6年度"],
+    ["計画値", 30, 50, 70],
+    ["実績値", 35, 48],
+    ["達成状況", "達成", "未達成"],
+    ["評価", "A", "C"],
+  ];
+
+  test("達成状況 and 評価 are verdicts of the results and no results", () => {
+    const [read, ...others] = readSheet(sheet(rows)).indicators;
+    expect(others).toEqual([]);
+    expect(read!.verdicts.map(({ fiscalYear, achieved, cell }) => [fiscalYear, achieved, cell])).toEqual([
+      [2022, true, "B5"],
+      [2023, false, "C5"],
+    ]);
+    expect(read!.ownVerdicts).toEqual([
+      { fiscalYear: 2022, mark: "A", reason: "" },
+      { fiscalYear: 2023, mark: "C", reason: "" },
+    ]);
+    expect(readSheet(sheet(rows)).unread).toEqual([]);
+  });
+
+  test("the line over a table without labels says where it belongs", () => {
+    expect(readSheet(sheet(rows)).indicators[0]!.group).toEqual({ actionPlan: "(1)延長保育事業" });
+  });
+
+  test("the unit behind a name is that of its figures", () => {
+    const named: Rows = [
+      ["指標名", "コピー用紙使用量（千枚）"],
+      ["年度", "令和4年度", "令和5年度"],
+      ["計画値", "8,000", "7,000"],
+      ["実績値", "7,850", "7,120"],
+    ];
+    expect(figures(readSheet(sheet(named)))[0]).toBe("コピー用紙使用量（千枚） plan 2022 8000千枚 B3");
+  });
+
+  test("a sentence of the remarks that names a year is of that year", () => {
+    const remarked: Rows = [...rows.slice(1, 4), ["備考", "令和5年度は目標を達成しました。"]];
+    const [read] = readSheet(sheet(remarked)).indicators;
+    expect(read!.verdicts.map(({ fiscalYear, achieved }) => [fiscalYear, achieved])).toEqual([[2023, true]]);
+  });
+});

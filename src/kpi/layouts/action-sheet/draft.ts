@@ -9,7 +9,7 @@ import { withDetails } from "../details";
 import { groupOf, labelNear, type Form, type Labelled } from "../forms";
 import { isUnitText } from "../headers/contents";
 import { unitOfTitle } from "../headers/surroundings";
-import { unitText } from "../headers/units";
+import { unitInName, unitText } from "../headers/units";
 import { withNotes } from "../notes";
 import { seriesOf, type TableCell } from "../series";
 import type { Candidate, YearSpan } from "../target-sentences";
@@ -22,6 +22,8 @@ export interface Draft {
   readonly form: Form<YearTable>;
   /** Rows that it shares with others of the same cells. */
   readonly group: RowGroup;
+  /** Whether its rows hold no other indicator. */
+  readonly isOnly: boolean;
   /** Words by which sentences and remarks may call it; "" where its cells print none. */
   readonly label: string;
   readonly name: string;
@@ -45,25 +47,29 @@ export function draftsOf(
   group: RowGroup,
 ): { drafts: Draft[]; unread: UnreadCell[] } {
   const { series, unread, empties } = seriesOf(group.cells);
-  const unit = series.every((one) => one.observations.every((each) => each.unit === ""))
-    ? unitOf(sheet, form)
-    : "";
-  const drafts = series.map(({ label, observations }): Draft => ({
-    form,
-    group,
-    label: label || group.name,
-    name: nameOf(sheet, form, group, series.length > 1 ? label : group.name || label),
-    observations: observations.map((observation) =>
-      withDetails(withNotes(unit === "" ? observation : { ...observation, unit }, form.notes)),
-    ),
-    empties,
-    predecessor: null,
-    successor: null,
-    period: null,
-    accumulation: null,
-    isToFall: false,
-    targetText: null,
-  }));
+  const isBare = series.every((one) => one.observations.every((each) => each.unit === ""));
+  const unitOfForm = isBare ? unitOf(sheet, form) : "";
+  const drafts = series.map(({ label, observations }): Draft => {
+    const name = nameOf(sheet, form, group, series.length > 1 ? label : group.name || label);
+    const unit = unitOfForm || (isBare ? unitInName(name) : "");
+    return {
+      form,
+      group,
+      isOnly: series.length === 1,
+      label: label || group.name,
+      name,
+      observations: observations.map((observation) =>
+        withDetails(withNotes(unit === "" ? observation : { ...observation, unit }, form.notes)),
+      ),
+      empties,
+      predecessor: null,
+      successor: null,
+      period: null,
+      accumulation: null,
+      isToFall: false,
+      targetText: null,
+    };
+  });
   series.forEach(({ predecessor, successor }, index) => {
     drafts[index]!.predecessor = predecessor === null ? null : drafts[predecessor]!;
     drafts[index]!.successor = successor === null ? null : drafts[successor]!;

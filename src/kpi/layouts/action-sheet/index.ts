@@ -6,7 +6,7 @@ import { formatCell, type RangeRef } from "../../../sheet/address";
 import { gridOf, type Grid } from "../../../sheet/grid";
 import type { SheetSnapshot } from "../../../sheet/snapshot";
 import { layoutStrings } from "../../../strings/layouts";
-import type { Indicator, ReadResult, UnreadCell } from "../../indicator/model";
+import type { Indicator, OwnVerdict, PrintedVerdict, ReadResult, UnreadCell } from "../../indicator/model";
 import { tidyName } from "../../text";
 import { blanksOf } from "../blanks";
 import { buildIndicator, Ids } from "../build";
@@ -14,7 +14,8 @@ import { withDetails } from "../details";
 import { findLabels, formsOf, groupOf, labelNear, type Form, type Labelled } from "../forms";
 import { accumulationIn, isCumulativePlan } from "../accumulation";
 import type { Layout } from "../types";
-import type { LabelKind } from "../vocabulary";
+import { verdictMark } from "../verdicts";
+import { columnHeading, isYearHeading, labelKindOf, type LabelKind } from "../vocabulary";
 import { draftsOf, type Draft } from "./draft";
 import { addRemarkFigures, remarksIn, verdictIn, withRemarks, type RemarkedRate } from "./remarks";
 import { addSentences, type NamedDraft } from "./sentences";
@@ -172,7 +173,7 @@ function indicatorOf(sheet: SheetSnapshot, draft: Draft, ids: Ids): Indicator {
   const cumulative = isCumulativePlan(observations, targetText?.rawText ?? "");
   const block = formatCell(form.table.top, form.table.left);
   const indicator = buildIndicator({
-    ...placeOf(form),
+    ...placeOf(form, sheet),
     id: ids.next(`${sheet.name}!${block}:${name}`),
     name,
     layout: LAYOUT,
@@ -183,13 +184,32 @@ function indicatorOf(sheet: SheetSnapshot, draft: Draft, ids: Ids): Indicator {
   const kind = cumulative
     ? "cumulative"
     : (accumulation ?? accumulationIn(`${name} ${printedWith(draft)}`) ?? null);
+  const marks = markedVerdicts(sheet.name, draft);
   const hasNumber = observations.some(({ value }) => value !== null);
   return {
     ...indicator,
     ...(kind === null ? {} : { accumulation: kind }),
+    ...marks,
     ...(targetText === null ? {} : { targetText }),
     ...(hasNumber ? {} : { notEvaluable: { reason: layoutStrings().wordsOnly } }),
   };
+}
+
+/** 達成状況 under the results of one indicator: 達成 and 未達成 are printed verdicts, other marks the department's own. */
+function markedVerdicts(
+  sheet: string,
+  { group, isOnly }: Draft,
+): Pick<Indicator, "verdicts" | "ownVerdicts"> {
+  const verdicts: PrintedVerdict[] = [];
+  const own: OwnVerdict[] = [];
+  for (const { cell, fiscalYear } of isOnly ? group.marks : []) {
+    const said = verdictMark(tidyName(cell.text));
+    if (said.state === "own" && !/^[-－―—–ー]*$/.test(said.mark))
+      own.push({ fiscalYear, mark: said.mark, reason: "" });
+    if (said.state === "verdict")
+      verdicts.push({ fiscalYear, achieved: said.achieved, rawText: cell.text, sheet, cell: cell.address });
+  }
+  return { verdicts, ...(own.length > 0 && { ownVerdicts: own }) };
 }
 
 /** The words of the cells that hold its figures. */
@@ -199,9 +219,28 @@ function printedWith({ observations }: Draft): string {
     .join(" ");
 }
 
-function placeOf({ labels, table }: Form<YearTable>): Pick<Indicator, "group" | "department"> {
+function placeOf(
+  { labels, table }: Form<YearTable>,
+  sheet: SheetSnapshot,
+): Pick<Indicator, "group" | "department"> {
   const department = labelNear(labels, "department", table.top)?.content ?? "";
-  return { group: groupOf(labels, table.top), department: tidyName(department) };
+  const labelled = groupOf(labels, table.top);
+  const title = Object.keys(labelled).length === 0 ? titleOver(gridOf(sheet), table) : undefined;
+  return { group: title === undefined ? labelled : { actionPlan: title }, department: tidyName(department) };
+}
+
+const LONGEST_TITLE = 40;
+
+/** 「(1) 延長保育事業」 by itself right over a table, on a sheet that says nothing else of its place. */
+function titleOver(grid: Grid, { top, left, right }: YearTable): string | undefined {
+  const cells = top === 0 ? [] : grid.rowCells(top - 1, left, right);
+  const [only] = cells;
+  if (cells.length !== 1 || typeof only!.value !== "string" || only!.text.length > LONGEST_TITLE)
+    return undefined;
+  const isNote = /^[※*＊(（]?(?:単位|※|注)|[。:：]/.test(only!.text);
+  return isNote || labelKindOf(only!.text) !== undefined || isYearHeading(columnHeading(only!.text))
+    ? undefined
+    : tidyName(only!.text);
 }
 
 function withLinks(draft: Draft, built: ReadonlyMap<Draft, Indicator>): Indicator {
@@ -218,7 +257,7 @@ function namedIndicator(
   ids: Ids,
 ): Indicator {
   const indicator = buildIndicator({
-    ...placeOf(form),
+    ...placeOf(form, sheet),
     id: ids.next(`${sheet.name}!${cell}:${name}`),
     name,
     layout: LAYOUT,
@@ -243,7 +282,7 @@ function rateIndicator(
   ids: Ids,
 ): Indicator {
   const indicator = buildIndicator({
-    ...placeOf(relatesTo.form),
+    ...placeOf(relatesTo.form, sheet),
     id: ids.next(`${sheet.name}!${observation.cell}:${name}`),
     name,
     layout: LAYOUT,

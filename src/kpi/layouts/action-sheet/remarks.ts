@@ -74,7 +74,9 @@ function withRemark(called: readonly Called[], { labelled, year }: Remark): Call
     const own = sentences.filter(({ about }) => about.includes(index));
     if (own.length === 0) return entry;
     const { indicator } = entry;
-    const verdicts = own.flatMap(({ text }) => verdictIn(text, year, labelled, sheetOf(indicator)));
+    const verdicts = own.flatMap(({ text }) =>
+      verdictIn(text, year ?? yearIn(text), labelled, sheetOf(indicator)),
+    );
     const breaks = own.flatMap(({ text }) => methodBreakIn(text, year) ?? []);
     const text = own.map((sentence) => sentence.text).join("");
     return {
@@ -100,6 +102,13 @@ export function verdictIn(
   return achieved === undefined
     ? []
     : [{ fiscalYear: year, achieved, rawText: text, sheet, cell: cell.address }];
+}
+
+/** The one fiscal year that a sentence names; null without, or with several. */
+function yearIn(text: string): number | null {
+  const years = new Set(findFiscalYears(text).map(({ value }) => value));
+  const [only] = years;
+  return years.size === 1 ? only! : null;
 }
 
 function sheetOf(indicator: Indicator): string {

@@ -24,6 +24,14 @@ export interface RowGroup {
   readonly name: string;
   readonly unit: string;
   readonly cells: TableCell[];
+  /** 達成状況, 評価 under the results: 達成, ○, A. */
+  readonly marks: YearMark[];
+}
+
+/** A mark that the form gives to the result of a year. */
+export interface YearMark {
+  readonly cell: GridCell;
+  readonly fiscalYear: number;
 }
 
 export interface YearTable {
@@ -127,6 +135,13 @@ function readTable(
   let gap = 0;
   for (let row = top + 1; row < grid.sheet.rowCount && gap <= LARGEST_GAP; row++) {
     const beside = grid.rowCells(row, left, first - 1).filter((cell) => cell.range.right < first);
+    const marked = groups.at(-1);
+    if (marked?.headings.has("actual") && beside.some(({ text }) => MARKS_RESULT.test(comparable(text)))) {
+      marked.marks.push(...marksIn(grid, row, columns));
+      gap = 0;
+      bottom = row;
+      continue;
+    }
     const label = beside.findLast((cell) => rowHeading(cell.text) !== undefined && cell.range.top > top);
     if (!label) {
       if (endsTable(grid, row, left, right, top)) break;
@@ -143,7 +158,7 @@ function readTable(
     const group =
       last && !repeated && !renamed
         ? last
-        : { name, unit, cells: [], headings: new Map<ObservationKind, string>() };
+        : { name, unit, cells: [], marks: [], headings: new Map<ObservationKind, string>() };
     if (group !== last) groups.push(group);
     group.headings.set(heading.kind, label.address);
     group.cells.push(
@@ -151,6 +166,22 @@ function readTable(
     );
   }
   return groups.length > 0 ? { top, bottom, left, right, groups } : undefined;
+}
+
+/** A row below the results that says how they are judged. */
+const MARKS_RESULT =
+  /^(?:自己|内部|外部|目標|年度|進捗)?の?(?:評価|判定|評定|達成状況|達成度|達成区分|達成の?可否|進捗状況)(?:区分|結果)?$/;
+
+function marksIn(grid: Grid, row: number, columns: readonly YearColumn[]): YearMark[] {
+  return columns.flatMap(({ cell: { range }, heading }) => {
+    const [cell, ...others] = cellsUnder(
+      grid.rowCells(row, range.left, range.right),
+      range.left,
+      range.right,
+    );
+    const isMark = cell && others.length === 0 && typeof cell.value === "string" && heading.year !== null;
+    return isMark ? [{ cell, fiscalYear: heading.year }] : [];
+  });
 }
 
 /** Another table or another part of the form begins. */

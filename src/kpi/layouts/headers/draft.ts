@@ -13,13 +13,14 @@ import type {
   Ratio,
   UnreadCell,
 } from "../../indicator/model";
+import type { Quantity } from "../../quantity";
 import { tidyName } from "../../text";
 import { buildIndicator, type Ids } from "../build";
 import { withDetails } from "../details";
 import { isToBeKept } from "../direction";
 import { compoundObservations, missingObservation, observationOf, unreadCell } from "../figures";
 import { withNotes } from "../notes";
-import { methodBreaksIn } from "../verdicts";
+import { methodBreaksIn, verdictMark } from "../verdicts";
 import { readCell, yearBeside } from "./figure-in-cell";
 import { inUnit, unitInName } from "./units";
 import type { FigureKind } from "./words";
@@ -101,6 +102,8 @@ export class IndicatorDraft {
         this.emptyActuals.push(place);
       return;
     }
+    // 集計中 in a column of forecasts says nothing of a result.
+    if (read.state === "stated" && forecastReason(kind) !== null) return;
     const at = { sheet: this.source.sheet, cell, kind: observed, fiscalYear: place.year?.value ?? null };
     const tooMany = read.state === "figures" && read.figures.length > 1;
     const obstacle =
@@ -114,6 +117,10 @@ export class IndicatorDraft {
       const figure = read.figures[0]!;
       const year = yearBeside(own, figure) ?? place.year;
       const expected = place.unit || unitInName(this.source.name);
+      if (isOfOtherMeasure(figure, expected)) {
+        this.refuse(cell, tableTexts().rateOfChange(expected));
+        return this.note(missingObservation(at, "textOnly"), kind, cell);
+      }
       const scaled = inUnit(figure, expected);
       const unit = scaled.unit || expected;
       const observation = observationOf({ ...at, fiscalYear: year?.value ?? null }, scaled, position, unit);
@@ -256,6 +263,11 @@ function aimOf({ observations }: Indicator): Pick<Indicator, "direction" | "comp
   return isDown ? { direction: "decrease", comparison: "le" } : undefined;
 }
 
+/** 「46%削減」 where the row counts in t: how much it is to change, and no figure of it. */
+function isOfOtherMeasure({ unit }: Quantity, expected: string): boolean {
+  return unit === "%" && expected !== "" && !/%|％|‰|パーセント|ポイント|pt|割|率/i.test(expected);
+}
+
 function kindOf(kind: FigureKind): ObservationKind {
   switch (kind) {
     case "finalTarget":
@@ -296,10 +308,6 @@ function withHeading(observation: Observation, { version, note }: FigurePlace): 
   return version !== null && noted.kind === "target" ? { ...noted, version } : noted;
 }
 
-const ACHIEVED = /^(?:目標)?達成(?:済み?|した|しました|できた)?$|^(?:目標(?:値)?を)?達成$/;
-const MISSED = /^(?:目標)?(?:未達成?|不達成|非達成|達成(?:せず|できず|していない|できなかった))$/;
-const LONGEST_MARK = 12;
-
 /** 達成 and 未達成 are verdicts, other marks (A, ○) the department's own; sentences are remarks. */
 function printedVerdicts(
   sheet: string,
@@ -312,11 +320,11 @@ function printedVerdicts(
   for (const { cell, year } of cells) {
     const text = tidyName(cell.text);
     const fiscalYear = year ?? latestActual;
-    const achieved = ACHIEVED.test(text) ? true : MISSED.test(text) ? false : undefined;
-    if (achieved !== undefined)
-      verdicts.push({ fiscalYear, achieved, rawText: cell.text, sheet, cell: cell.address });
-    else if (text.length <= LONGEST_MARK && fiscalYear !== null)
-      own.push({ fiscalYear, mark: text, reason: "" });
+    const said = verdictMark(text);
+    if (said.state === "verdict")
+      verdicts.push({ fiscalYear, achieved: said.achieved, rawText: cell.text, sheet, cell: cell.address });
+    else if (said.state === "own" && fiscalYear !== null)
+      own.push({ fiscalYear, mark: said.mark, reason: "" });
     else remarks.push(cell.text);
   }
   return { verdicts, own, remarks };

@@ -141,7 +141,13 @@ function isHeadOfAnother(table: IndicatorTable, own: readonly GridCell[], blankB
     return heading !== null && !heading.meanings.every(({ weak }) => weak);
   });
   if (headings.length >= 2 && headings.length * 2 >= distinct.length) return true;
-  const isLabelled = own.some((cell) => !distinct.includes(cell) && readHeading(cell.text) !== null);
+  // 達成度, 評価 in the column of 計画 and 実績 is a row of marks.
+  const kinds = columnsWith(table, new Set<ColumnRole>(["kind"])).flatMap(({ left, right }) =>
+    cellsUnder(own, left, right),
+  );
+  const isLabelled = own.some(
+    (cell) => !distinct.includes(cell) && !kinds.includes(cell) && readHeading(cell.text) !== null,
+  );
   const areWords = distinct.every(({ text }) => text.length <= LONGEST_WORD && stateOf(text) === undefined);
   return areWords && (isLabelled || (blankBefore && own.length > 1));
 }

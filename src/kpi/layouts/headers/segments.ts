@@ -34,14 +34,26 @@ export function segmentsOf(grid: Grid, head: Head, bottom: number): Segment[] {
   });
 }
 
-/** A column of months beside one of the whole year, or beside other months, holds no result of the year. */
+/**
+ * A column of months beside one of the whole year, or beside other months, holds no result of the year. The only one
+ * among targets (「9月末実績」) tells how far the year has come.
+ */
 function withParts(candidates: readonly Candidate[]): Candidate[] {
+  const parts = candidates.filter(({ meaning }) => meaning?.role === "part");
+  const results = candidates.filter(({ meaning }) => meaning?.role === "figure" && isResult(meaning));
   return candidates.map((candidate) => {
+    const isOnly = parts.length === 1 && candidate === parts[0] && results.length === 0;
+    if (isOnly && /実績|時点|現在|末|年/.test(candidate.head.text))
+      return { ...candidate, meaning: { role: "figure", kind: "actual", weak: false } };
     const others = candidates.filter((other) => other !== candidate && isOfSameYear(other, candidate));
     return isOfPart(candidate) && others.length > 0
       ? { ...candidate, meaning: { role: "part", kind: null, weak: false } }
       : candidate;
   });
+}
+
+function isResult({ kind }: Meaning): boolean {
+  return kind === null || kind === "actual" || kind === "current";
 }
 
 function isOfPart({ head, meaning }: Candidate): boolean {
@@ -223,13 +235,18 @@ function shapeOf(part: readonly Candidate[], isAnnounced: boolean): TableShape |
   const has = (role: ColumnRole) => part.some(({ meaning }) => meaning?.role === role);
   const rowYear = part.some(({ meaning }) => meaning?.role === "year" && meaning.kind === null);
   const dated = figures.filter(({ head }) => (head.heading?.years.length ?? 0) > 0);
+  // 「直近値 | 年 | 目標値 | 目標年」: one row an indicator, though a year stands in it.
+  const ownYears = part.some(({ meaning }) => meaning?.role === "year" && meaning.kind === "finalTarget");
+  const isOneEach = name.contents.cells > 1 && name.contents.distinct === name.contents.cells;
   const shape: TableShape | undefined =
-    (has("value") && (rowYear || has("kind"))) ||
-    (rowYear && figures.length > dated.length && dated.length < 2)
-      ? "tidy"
-      : figures.length > 0 || (!name.meaning!.weak && parts.length >= LEAST_PARTS)
-        ? "wide"
-        : undefined;
+    rowYear && ownYears && isOneEach && figures.length > 1
+      ? "wide"
+      : (has("value") && (rowYear || has("kind"))) ||
+          (rowYear && figures.length > dated.length && dated.length < 2)
+        ? "tidy"
+        : figures.length > 0 || (!name.meaning!.weak && parts.length >= LEAST_PARTS)
+          ? "wide"
+          : undefined;
   if (shape === undefined || !hasFigures(part)) return undefined;
   const isTold = isClearlyOfTargets(part) && (isAnnounced || rowYear || dated.length > 0);
   return name.meaning!.weak && !isTold ? undefined : shape;

@@ -508,3 +508,14 @@ describe("several layouts on one sheet", () => {
     expect(parseRange(cells.at(-1)!)).toEqual(parseRange("E8"));
   });
 });
+
+test("単位 beside the name of a table of one indicator is that of its figures", () => {
+  const rows: Rows = [
+    ["成果指標", "市民1人あたりのごみ排出量"],
+    ["単位", "g/日"],
+    ["年度", "目標値", "実績値"],
+    ["R4", 890, 902],
+    ["R5", 880, 888],
+  ];
+  expect(figuresOf(readSheet(sheetOf(rows)))[3]).toBe("市民1人あたりのごみ排出量 actual 2023 888g/日 C5");
+});
