@@ -1,6 +1,6 @@
 import { inferredAim } from "./direction";
 import { observation } from "../indicator/testing";
-import { wantsLess } from "./less-is-better";
+import { saysFall, wantsLess } from "./less-is-better";
 
 describe("names of what nobody wants", () => {
   test.each([
@@ -29,6 +29,15 @@ describe("names of what nobody wants", () => {
   ])("%s is another matter", (name) => expect(wantsLess(name)).toBe(false));
 });
 
+describe("names that say what is wanted", () => {
+  test.each(["糖尿病有病者の割合の増加の抑制", "休養を十分とれていない者の割合の減少"])("%s", (name) => {
+    const rising = [observation("baseline", 2013, 10), observation("target", 2023, 11)];
+    expect(inferredAim(rising, false, name).direction).toBe("decrease");
+  });
+
+  test("運動習慣者の割合の増加", () => expect(saysFall("運動習慣者の割合の増加")).toBe(false));
+});
+
 describe("direction by name", () => {
   const actual = observation("actual", 2023, 120);
 
@@ -38,10 +47,7 @@ describe("direction by name", () => {
   });
 
   test("a plan that rises says more than the name", () => {
-    const plans = [
-      observation("baseline", 2022, 80),
-      observation("target", 2025, 100),
-    ];
+    const plans = [observation("baseline", 2022, 80), observation("target", 2025, 100)];
     expect(inferredAim(plans, false, "交通事故発生件数").direction).toBe("increase");
   });
 });

@@ -10,6 +10,13 @@ const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
 /** A number in a circle anywhere, or one in brackets at the beginning of a line. */
 const MARK = /[①-⑮]|(?<=^|\n)[ \u3000]*[(（]([0-9０-９]{1,2})[)）]/g;
 
+/** What stands on lines of its own before the numbered things of a cell (「平均正答率⏎①国語⏎②算数」); "" without. */
+export function titleOfItems(text: string): string {
+  const [mark] = text.matchAll(MARK);
+  const before = mark ? text.slice(0, mark.index) : "";
+  return before.endsWith("\n") ? before.trim() : "";
+}
+
 /** The numbered things of a cell, in order; fewer than two, or numbers that do not count up from 1, are none. */
 export function itemsOf(text: string): Item[] {
   const marks = [...text.matchAll(MARK)];

@@ -5,6 +5,7 @@ import { tableTexts } from "../../../strings/layout-tables";
 import type { ReadResult, UnreadCell } from "../../indicator/model";
 import { tidyName } from "../../text";
 import type { Ids } from "../build";
+import { isPartOfYear } from "../details";
 import { unreadCell } from "../figures";
 import { Around, countingOf } from "../headers/around";
 import { isPlainFigure } from "../headers/contents";
@@ -13,8 +14,9 @@ import { kindInName, legendIn, rowKindOf, type RowKind } from "../headers/kinds"
 import { cellsIn, columnsWith, rowsOf, textIn, type TableRow } from "../headers/rows";
 import { Surroundings, unitOfTitle, yearOfTitle } from "../headers/surroundings";
 import type { IndicatorTable, TableColumn } from "../headers/tables";
-import { itemsOf, partsFor } from "./items";
-import { RowNames } from "./names";
+import { itemsOf, partsFor, titleOfItems } from "./items";
+import { labelled, labelsOf } from "./labels";
+import { RowNames, type RowName } from "./names";
 import { unitText } from "../headers/units";
 import { yearOfCell } from "../headers/year-cells";
 import type { FigureKind } from "../headers/words";
@@ -25,6 +27,8 @@ interface Open {
   readonly drafts: readonly IndicatorDraft[];
   readonly nameCell: GridCell;
   readonly firstRow: number;
+  /** What the figures of a cell are called (特定健診48% 保健指導60%), an indicator each; empty where a cell has one. */
+  readonly labels: readonly string[];
   unit: string;
 }
 
@@ -146,14 +150,14 @@ class WideTable {
     const named = this.names.of(row, goesOn);
     if (!named) return null;
     if (!named.isNew || !named.cell) return this.open;
-    const items = itemsOf(named.cell.text);
-    const names = items.length > 0 ? items.map(({ text }) => tidyName(text)) : [named.name];
+    const labels = labelsOf(this.figures.flatMap((column) => cellsIn(row, column)));
+    const names = namesIn(named, labels);
     const source = { ...around, sheet: this.grid.sheet.name, cell: named.cell, direction: null };
     const drafts = names.map((name) => new IndicatorDraft({ ...source, name }, this.unread));
     this.drafts.push(...drafts);
     // Rows of one name that are told apart (男性, 女性) count alike.
     const unit = this.open?.nameCell === named.cell ? this.open.unit : "";
-    this.open = { drafts, nameCell: named.cell, firstRow: row.row, unit };
+    this.open = { drafts, nameCell: named.cell, firstRow: row.row, unit, labels };
     return this.open;
   }
 
@@ -192,13 +196,14 @@ class WideTable {
   }
 
   /** Gives a cell to its indicator; of a cell with several numbered figures each to its own. */
-  private addTo({ drafts, unit }: Open, place: FigurePlace): void {
+  private addTo({ drafts, unit, labels }: Open, place: FigurePlace): void {
     const [only, ...others] = drafts;
     if (others.length === 0) return only?.add(place);
     const units = partsFor(unit, drafts.length);
-    const parts = place.cell.text === "" ? undefined : partsFor(place.cell.text, drafts.length);
-    if (place.cell.text !== "" && !parts)
-      return only?.add({ ...place, obstacle: layoutStrings().severalUnnamed });
+    const { text } = place.cell;
+    const parts =
+      text === "" ? undefined : labels.length > 0 ? labelled(text, labels) : partsFor(text, drafts.length);
+    if (text !== "" && !parts) return only?.add({ ...place, obstacle: layoutStrings().severalUnnamed });
     drafts.forEach((draft, index) => {
       const own = {
         unit: units?.[index] ?? (place.unit === unit && units === undefined ? "" : place.unit),
@@ -223,14 +228,26 @@ class WideTable {
     const distance = yearsFromTitle(column.text);
     if (distance !== undefined) return this.relativeYear(column, distance);
     if (rowKind.state === "kind" && rowKind.year) return rowKind.year;
-    const own = this.yearColumns.find(({ kind: of }) => isYearOf(of, kind));
+    const own = this.yearColumns.find(({ kind: of }) => isYearOf(of, kind)) ?? this.yearBesideColumn(column);
     if (own) {
       const cell = cellsIn(row, own)[0];
       const year = cell ? yearOfCell(cell, own) : null;
       if (year?.ok) return year.value;
     }
     const isOfYear = kind === "target" && /年間|単年度/.test(column.text);
-    return isOfYear || kind === "actual" || kind === "plan" || kind === "forecast" ? this.titleYear : null;
+    const takes = isOfYear || kind === "actual" || kind === "plan" || kind === "forecast";
+    const { titleYear } = this;
+    return takes && titleYear && isPartOfYear(column.text)
+      ? { ...titleYear, asOf: column.text }
+      : takes
+        ? titleYear
+        : null;
+  }
+
+  /** 「直近値 | 年」, 「年度 | 実績値」: the year right beside a column of figures; the one behind it comes first. */
+  private yearBesideColumn({ left, right }: TableColumn): TableColumn | undefined {
+    const plain = this.yearColumns.filter(({ kind }) => kind === null);
+    return plain.find((year) => year.left === right + 1) ?? plain.find((year) => year.right === left - 1);
   }
 
   /** 「前年度実績」 counts from the year that the title says the table is of; null where no title says it. */
@@ -292,6 +309,17 @@ class WideTable {
       }
     }
   }
+}
+
+/** The names of the indicators of a row: several where its cells are numbered or labelled. */
+function namesIn({ cell, name }: RowName, labels: readonly string[]): string[] {
+  const printed = cell?.text ?? "";
+  const items = itemsOf(printed.slice(titleOfItems(printed).length));
+  const title = tidyName(titleOfItems(printed));
+  if (items.length > 0) {
+    return items.map(({ text }) => (title === "" ? tidyName(text) : `${title}（${tidyName(text)}）`));
+  }
+  return labels.length > 0 ? labels.map((label) => `${name}（${tidyName(label)}）`) : [name];
 }
 
 /** 「45件（90%）」 under 「実績値（達成率）」: what the heading says to be computed is left out. */
