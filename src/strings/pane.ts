@@ -250,6 +250,8 @@ export const paneTexts = defineStrings({
     helpHowTo: "使い方",
     helpStepRead:
       "「指標」で対象を選び「指標を読む」を押します。行を選ぶと、年度ごとの数値と元のセルが見られます。",
+    helpStepRegister:
+      "「台帳」で「台帳を作る」を押すと、指標が2枚の表にまとまります。各課から届いたファイルの実績も、ここで集められます。",
     helpStepCheck: "「検査」で「検査する」を押します。指摘の番地を選ぶと、そのセルへ移動します。",
     helpStepFix: "「修正案を見る」で変更前と変更後を確かめ、「適用する」で直します。「元に戻す」で戻せます。",
     helpStepReport:
@@ -524,6 +526,8 @@ export const paneTexts = defineStrings({
     helpHowTo: "How to use it",
     helpStepRead:
       "In Indicators, choose the scope and press “Read indicators”. A row opens the figures by year with their cells.",
+    helpStepRegister:
+      "In Register, “Make the register” gathers the indicators in two tables. Figures from departments' files are collected there, too.",
     helpStepCheck: "In Checks, press “Check”. The address of a finding leads to its cell.",
     helpStepFix: "“See the fix” shows before and after; “Apply” fixes; “Undo” takes it back.",
     helpStepReport:

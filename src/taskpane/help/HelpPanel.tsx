@@ -59,7 +59,7 @@ export function HelpPanel() {
     <PanelBody focusLabel={t.tabHelp}>
       <Section title={t.helpHowTo}>
         <ol className={styles.steps}>
-          {[t.helpStepRead, t.helpStepCheck, t.helpStepFix, t.helpStepReport].map((step) => (
+          {[t.helpStepRead, t.helpStepRegister, t.helpStepCheck, t.helpStepFix, t.helpStepReport].map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

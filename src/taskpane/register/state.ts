@@ -70,10 +70,22 @@ export function registerReducer(state: RegisterTabState, action: RegisterAction)
     case "left":
       return { ...state, preview: null, decisions: {} };
     case "done":
-      return { ...state, activity: null, preview: null, decisions: {}, done: action.done };
+      return {
+        ...state,
+        activity: null,
+        preview: null,
+        decisions: {},
+        done: action.done,
+        register: action.done.kind === "made" ? asMade(action.done.made) : state.register,
+      };
     case "doneDismissed":
       return { ...state, done: null };
   }
+}
+
+/** A register that was just made is known; a row of it that cannot be read is what users enter later. */
+function asMade({ indicatorSheet, figureSheet, indicatorCount, figureCount }: MadeRegister): RegisterState {
+  return { indicatorSheet, figureSheet, indicatorCount, figureCount, unread: [] };
 }
 
 /** Sheets may have come or gone since the register was looked at; the Problem says which. */

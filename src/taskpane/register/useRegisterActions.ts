@@ -14,7 +14,7 @@ export interface RegisterActions {
   undo(): Promise<void>;
 }
 
-/** What the buttons of the tab 台帳 do; after each change the register is looked at again. */
+/** What the buttons of the tab 台帳 do; after a change of the register it is looked at again. */
 export function useRegisterActions(dispatch: Dispatch<RegisterAction>): RegisterActions {
   const { operations, run, announce } = usePane();
 
@@ -49,12 +49,11 @@ export function useRegisterActions(dispatch: Dispatch<RegisterAction>): Register
   return {
     look,
     make: async (content) => {
-      const isMade = await attempt(
+      await attempt(
         "making",
         () => operations.createRegister({ content }),
         (made) => finish({ kind: "made", made }),
       );
-      if (isMade) await look();
     },
     compare: async () => {
       await attempt(

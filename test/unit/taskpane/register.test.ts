@@ -51,6 +51,14 @@ const REGISTER = {
 };
 
 describe("state of the register tab", () => {
+  it("shows a register that was just made, without having to read it from the workbook", () => {
+    const none = registerReducer(INITIAL_STATE, { type: "looked", register: null });
+    const made = { ...REGISTER, roundTrips: 3 };
+    const state = registerReducer(none, { type: "done", done: { kind: "made", made } });
+    expect(state.register).toEqual(REGISTER);
+    expect(doneTexts({ kind: "made", made: { ...made, figureCount: 16000 } })[0]).toContain("16,000行");
+  });
+
   it("keeps decisions one by one, and forgets them with the preview", () => {
     let state = registerReducer(INITIAL_STATE, { type: "compared", preview: PREVIEW });
     expect(countsOf(PREVIEW, state.decisions)).toEqual({ added: 1, updated: 2, decided: 0 });
