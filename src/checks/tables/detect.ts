@@ -7,6 +7,7 @@ import type { DetectedTable } from "../types";
 import { LogicalGrid } from "./grid";
 import { headersOf, shapeOf, type Shape } from "./header";
 import { joinPieces } from "./join";
+import { isParticulars, withoutParticulars } from "./particulars";
 import { findPieces } from "./pieces";
 import { scanRows } from "./rows";
 
@@ -17,7 +18,7 @@ export function* detectTables(sheet: SheetSnapshot): Generator<void, readonly De
   const scan = yield* scanRows(grid);
   const ranges = yield* joinPieces(grid, findPieces(grid, scan));
   const found = ranges.map((range) => detected(grid, range));
-  const kept = withoutSmallBoxes(found, objects.length > 0);
+  const kept = withoutSmallBoxes(grid, found, objects.length > 0);
   const whole = new LogicalGrid(sheet);
   const named = sheet.tables.map(({ range, hasHeaderRow }): DetectedTable => {
     const headerRows = hasHeaderRow ? 1 : 0;
@@ -49,7 +50,8 @@ interface Found {
   readonly shape: Shape;
 }
 
-function detected(grid: LogicalGrid, range: RangeRef): Found {
+function detected(grid: LogicalGrid, whole: RangeRef): Found {
+  const range = shapeOf(grid, whole).layout === "form" ? whole : withoutParticulars(grid, whole);
   const shape = shapeOf(grid, range);
   const { headerRows, layout } = shape;
   return {
@@ -62,12 +64,17 @@ function detected(grid: LogicalGrid, range: RangeRef): Found {
 const BOX_COLUMNS = 2;
 const BOX_ROWS = 6;
 
-/** Leaves out legends and particulars: two columns, few rows, no figures under a header, beside a larger table. */
-function withoutSmallBoxes(found: readonly Found[], hasExcelTable: boolean): readonly Found[] {
+/** Leaves out legends and particulars: two columns or labels with contents, few rows, no figures, beside a larger table. */
+function withoutSmallBoxes(
+  grid: LogicalGrid,
+  found: readonly Found[],
+  hasExcelTable: boolean,
+): readonly Found[] {
   const isBox = ({ table, shape }: Found) => {
     const { top, bottom, left, right } = table.range;
     const hasFigures = shape.figureColumns.includes(true) && table.headerRows > 0;
-    return right - left < BOX_COLUMNS && bottom - top < BOX_ROWS && !hasFigures;
+    const isLegend = right - left < BOX_COLUMNS && !hasFigures;
+    return bottom - top < BOX_ROWS && (isLegend || isParticulars(grid, table.range, top));
   };
   const hasLarger = hasExcelTable || found.some((one) => !isBox(one));
   return hasLarger ? found.filter((one) => !isBox(one)) : found;

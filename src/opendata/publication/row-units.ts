@@ -14,6 +14,8 @@ import { BLANK, dataCell, type Frame, type FrameCell } from "./frame";
 /** Share of figures among what stands in a column of figures. */
 const LEAST_SHARE = 0.6;
 const UNIT_HEADER = /単位$/;
+/** What is computed from other columns has a unit of its own: 達成率, 前年比. */
+const DERIVED = /(?:比|差|増減|伸び|率)(?:[（(].*)?$/;
 /** What may stand between a number and its bound: 「13.0%以下」 is a figure in %. */
 const NOTED = /^([^\d]{0,4}[-+▲△]?\d[\d,]*(?:\.\d+)?)\s*([^\d\s以未程超前後強弱約]{1,6})(.*)$/;
 
@@ -28,7 +30,9 @@ interface Printed {
 /** @returns the frame as it is where it has a column of units, or a row would need two */
 export function unitsIntoColumn(frame: Frame, changes: ChangeList): Frame {
   if (frame.headers.some((header) => UNIT_HEADER.test(header))) return frame;
-  const columns = frame.headers.flatMap((_, column) => (hasMixedUnits(frame, column) ? [column] : []));
+  const columns = frame.headers.flatMap((header, column) =>
+    !DERIVED.test(header) && hasMixedUnits(frame, column) ? [column] : [],
+  );
   const [first] = columns;
   if (first === undefined) return frame;
   const printed = frame.rows.map((row) => columns.map((column) => printedIn(row[column]!)));
@@ -89,7 +93,7 @@ function printedIn(cell: FrameCell): Printed {
   const figure = readFigure(value);
   if (figure && figure.fault !== "note") {
     const unit = plainUnit(figure.unit);
-    if (!isUnitText(unit)) return { unit: "", isFigure: unit === "", bare: cell };
+    if (unit === "") return { unit, isFigure: true, bare: cell };
     return { unit, isFigure: true, bare: { ...cell, value: figure.value, numberFormat: formatOf(figure) } };
   }
   const [, number, unit = "", rest] = NOTED.exec(toHalfWidth(value).trim()) ?? [];

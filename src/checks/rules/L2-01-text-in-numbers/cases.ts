@@ -238,6 +238,26 @@ export const cases: RuleCases = {
       expect: ["B4"],
     },
     {
+      name: "a column in a unit of its own beside the column 単位",
+      input: sheetOf([
+        ["指標", "単位", "実績", "達成率"],
+        ["参加者数", "人", 6000, "120.5%"],
+        ["相談件数", "件", 120, "98.0%"],
+      ]),
+      expect: ["D2:D3"],
+    },
+    {
+      name: "a bare number beside texts in a unit that is not its row's: nobody can tell",
+      input: sheetOf([
+        ["指標", "単位", "前年差"],
+        ["収納率", "%", "0.2pt"],
+        ["国保収納率", "%", "0.4pt"],
+        ["繰越額", "億円", -0.3],
+        ["調定額", "億円", 1.2],
+      ]),
+      expect: ["C2:C3"],
+    },
+    {
       name: "a unit that the column 単位 names goes; another one is left to the user",
       input: sheetOf([
         ["指標", "単位", "目標値"],

@@ -32,11 +32,21 @@ export function* conversionOf(
   return isOfRows ? yield* inUnitsOfRows(column, unitOfRow) : yield* inOneUnit(column);
 }
 
-/** 達成率 in % beside figures in 件 and 人: all print the same unit, and not that of their row. */
-function hasOwnUnit({ figures }: FigureColumn, unitOfRow: (row: number) => string): boolean {
+/**
+ * 達成率 in % beside figures in 件 and 人: all print the same unit, which is not that of their row. A bare number would have
+ * to be taken for either.
+ */
+function hasOwnUnit({ profile, figures }: FigureColumn, unitOfRow: (row: number) => string): boolean {
   const withUnit = figures.filter(({ figure }) => figure.unit !== "");
-  const units = new Set(withUnit.map(({ figure }) => comparableUnit(plainUnit(figure.unit))));
-  return units.size === 1 && withUnit.some((text) => !isOfItsRows(text, unitOfRow));
+  const units = [...new Set(withUnit.map(({ figure }) => comparableUnit(plainUnit(figure.unit))))];
+  const isOwn = (row: number) => comparableUnit(plainUnit(unitOfRow(row))) === units[0];
+  const isBareKnown = figures.every(({ figure, entry }) => figure.unit !== "" || entry.rows.every(isOwn));
+  return (
+    units.length === 1 &&
+    profile.numberCount === 0 &&
+    isBareKnown &&
+    withUnit.some((text) => !isOfItsRows(text, unitOfRow))
+  );
 }
 
 function isOfItsRows({ entry, figure }: FigureText, unitOfRow: (row: number) => string): boolean {
