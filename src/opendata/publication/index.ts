@@ -127,10 +127,15 @@ function publishedCells(indicators: readonly Indicator[]): ReadonlySet<string> {
  * knows its layout.
  */
 function formIndicators({ sheet, tables }: SheetContext, changes: ChangeList): readonly Indicator[] {
-  if (!tables.some(({ layout }) => layout === "form")) return [];
+  if (!tables.some((table) => table.layout === "form" || isBadlyHeaded(table))) return [];
   const { indicators, unread } = readSheet(sheet);
   if (indicators.length > 0 && unread.length > 0) changes.ask(opendataStrings().unreadCells(unread.length));
   return indicators;
+}
+
+/** A form whose first rows passed for headings: many of its columns have none. */
+function isBadlyHeaded({ headers }: DetectedTable): boolean {
+  return headers.filter((header) => header.trim() === "").length * 4 >= headers.length;
 }
 
 /** Values first, since a cell with several values may become columns that repeat by year. */

@@ -375,6 +375,28 @@ describe("printed forms", () => {
     },
     60_000,
   );
+
+  it("a form whose first rows look like headings is published by its figures", () => {
+    const block = (mark: string, name: string, unit: string): CellValue[][] => [
+      [`成果指標${mark}`, name],
+      ["", "単位", "R4", "R5"],
+      ["目標", unit, 950, 900],
+      ["実績", unit, 1020, 1105],
+    ];
+    const workbook = workbookOf(
+      sheetOf([
+        ["施策評価シート", "", "", "", "作成日", "令和6年6月1日"],
+        ["施策名", "安心して暮らせるまち", "", "", "主管課", "危機管理課"],
+        ...block("①", "刑法犯認知件数", "件"),
+        ...block("②", "防犯カメラ設置台数", "台"),
+      ]),
+    );
+    const copy = copied(workbook, "Sheet1");
+    const [headers, ...rows] = valuesOf(ofKind(copy, "publication")[0]!);
+    expect(headers).toEqual(expect.arrayContaining(["指標", "単位", "年度（西暦）", "区分", "値"]));
+    expect(rows).toHaveLength(8);
+    expect(findingsOn(workbook, copy)).toEqual([]);
+  });
 });
 
 describe("every sheet that the cases of the rules know", () => {
