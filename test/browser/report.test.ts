@@ -100,7 +100,7 @@ test("what was changed by hand is not overwritten without being asked", async ()
   await button(`「${SHEET}」を更新`).click();
   await said(/手作業で変更されています/);
   expect((await cells(preview.pane, SHEET, actual))[0]![0]).toBe(99);
-  await button("上書きして更新").scrollIntoViewIfNeeded();
+  expect(await isInSight(button("上書きして更新"))).toBe(true);
   await preview.picture("report-4-changed");
   await button("上書きして更新").click();
   await said(`シート「${SHEET}」を更新しました。`);
@@ -133,7 +133,8 @@ test("a form of one's own is saved in the workbook, used, and deleted", async ()
   await button("「判定」を前へ").click();
   await preview.picture("report-5-form");
   await button("保存").click();
-  await panel.getByRole("combobox", { name: "保存した様式" }).waitFor({ timeout: startTimeout });
+  await said("様式「部長会議用」をこのブックに保存しました。");
+  await panel.locator("button:focus", { hasText: "様式を変える" }).waitFor();
   await button("シートを作る").click();
   await said(/を作りました/);
   const names = await sheetNames(preview.pane);

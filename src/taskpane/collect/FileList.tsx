@@ -23,7 +23,7 @@ export function FileList({ read, collection }: FileListProps) {
   const shared = useCollectStyles();
   const styles = useStyles();
   const t = collectTexts();
-  const files = useReveal<HTMLElement>("start");
+  const files = useReveal<HTMLElement>(read, "start");
   return (
     <section ref={files} tabIndex={-1} className={mergeClasses(shared.section, styles.files)}>
       <h3 className={shared.title}>{t.filesTitle(collection.files.length + read.unreadable.length)}</h3>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo, type Dispatch, type RefObject } from "react";
 import type { ReadResult } from "../../kpi/indicator/model";
 import { paneTexts } from "../../strings/pane";
-import { Message, Sentence } from "../shared/Message";
+import { Message } from "../shared/Message";
 import { IndicatorFilters } from "./IndicatorFilters";
 import { IndicatorList } from "./IndicatorList";
 import type { IndicatorsAction, IndicatorsState } from "./state";
@@ -36,14 +36,7 @@ export function IndicatorResult({ result, rows, state, dispatch, scroller, visib
   const shown = useMemo(() => rowsOfGrades(narrowed, filter.grades), [narrowed, filter.grades]);
   const open = useCallback((id: string) => dispatch({ type: "opened", id }), [dispatch]);
   if (result.indicators.length === 0) {
-    return (
-      <div className={styles.result}>
-        <Message title={t.noIndicators}>
-          <Sentence>{t.noIndicatorsHelp}</Sentence>
-        </Message>
-        <UnreadCells cells={result.unread} />
-      </div>
-    );
+    return <UnreadCells cells={result.unread} />;
   }
   return (
     <div className={styles.result}>

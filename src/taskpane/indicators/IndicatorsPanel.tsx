@@ -95,6 +95,11 @@ export function IndicatorsPanel() {
           <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
         )}
         {isStale && !state.reading && <StaleNotice>{t.staleIndicators}</StaleNotice>}
+        {state.result?.indicators.length === 0 && (
+          <Message title={t.noIndicators}>
+            <Sentence>{t.noIndicatorsHelp}</Sentence>
+          </Message>
+        )}
         <MappingSection isNeeded={state.result?.indicators.length === 0} onSaved={() => void read()} />
         {state.result === null && !state.reading && <Welcome />}
         {pending && rows.length === 0 && indicators.length > 0 && (

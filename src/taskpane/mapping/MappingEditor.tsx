@@ -53,9 +53,9 @@ export function MappingEditor({ form, onChange, onSave, onCancel }: MappingEdito
       className={styles.editor}
       onKeyDown={leave}
     >
-      <h3 id={ids.title} className={styles.title}>
+      <h2 id={ids.title} className={styles.title}>
         {t.title(sheet.name)}
-      </h3>
+      </h2>
       {isRemembered && <Sentence>{t.remembered}</Sentence>}
       <Place form={form} onChange={onChange} />
       <Field label={t.rowsAre}>
@@ -68,9 +68,9 @@ export function MappingEditor({ form, onChange, onSave, onCancel }: MappingEdito
         </RadioGroup>
       </Field>
       <div className={styles.block}>
-        <h4 id={ids.columns} className={styles.heading}>
+        <h3 id={ids.columns} className={styles.heading}>
           {t.columns}
-        </h4>
+        </h3>
         <ul className={styles.list} aria-labelledby={ids.columns}>
           {paged.shown.map((column) => {
             const sample = samples.find((each) => each.column === column.column);

@@ -30,9 +30,9 @@ export function MappingPreview({ form }: { readonly form: MappingForm }) {
   );
   return (
     <section className={styles.block} aria-labelledby={title}>
-      <h4 id={title} className={styles.heading}>
+      <h3 id={title} className={styles.heading}>
         {t.preview}
-      </h4>
+      </h3>
       <div role="status">
         {problems.length > 0
           ? t.cannotRead(problems.length)

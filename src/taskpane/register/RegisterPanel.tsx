@@ -122,7 +122,7 @@ function Compare({ actions }: { readonly actions: RegisterActions }) {
   const t = registerPaneTexts();
   const { busy } = usePane();
   // Back from a comparison, whose buttons are gone.
-  const button = useReveal<HTMLButtonElement>();
+  const button = useReveal<HTMLButtonElement>(null);
   return (
     <div className={styles.section}>
       <div className={styles.row}>
@@ -155,7 +155,7 @@ function Preview({ preview, state, dispatch, actions }: PreviewProps) {
   const { added, updated, decided } = countsOf(preview, state.decisions);
   const canApply = added + updated + decided > 0;
   const isStale = useIsStale(preview);
-  const result = useReveal<HTMLDivElement>();
+  const result = useReveal<HTMLDivElement>(preview);
   return (
     <>
       <div ref={result} tabIndex={-1} className={styles.result}>

@@ -51,16 +51,18 @@ export function NotMade({ state: { problem, retry }, onOverwrite, onDismiss }: N
       </NoticeBar>
     );
   return (
-    <>
-      <ProblemBar problem={problem} onDismiss={onDismiss} />
-      {retry && (
-        <div>
+    <ProblemBar
+      problem={problem}
+      actions={
+        retry && (
           <Button disabledFocusable={busy} onClick={onOverwrite}>
             {t.overwriteButton}
           </Button>
-          <div>{t.overwriteHint}</div>
-        </div>
-      )}
-    </>
+        )
+      }
+      onDismiss={onDismiss}
+    >
+      {retry && <div>{t.overwriteHint}</div>}
+    </ProblemBar>
   );
 }

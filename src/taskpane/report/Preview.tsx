@@ -60,7 +60,7 @@ export function Preview({ preview, isNew, children, onDismiss }: PreviewProps) {
   const t = reportPaneTexts();
   const title = useId();
   const isStale = useIsStale(preview);
-  const box = useReveal<HTMLElement>("start");
+  const box = useReveal<HTMLElement>(preview, "start");
   const [chosen, setChosen] = useState(0);
   const { sheets, remarks } = preview.plan;
   const { plan } = sheets[Math.min(chosen, sheets.length - 1)]!;

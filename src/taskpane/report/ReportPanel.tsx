@@ -1,6 +1,14 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, EditRegular, EyeRegular, TableAddRegular } from "@fluentui/react-icons";
-import { useEffect, useEffectEvent, useReducer, type Dispatch, type ReactNode } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useReducer,
+  useRef,
+  type Dispatch,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { DEFAULT_PRESET } from "../../kpi/achievement";
 import { REPORT_TEMPLATES, type ReportVariant } from "../../reports";
 import { ok } from "../../sheet";
@@ -10,9 +18,11 @@ import { reportVariantTexts } from "../../strings/report-variants";
 import { Busy } from "../shared/Busy";
 import { CheckProgressBar } from "../shared/CheckProgressBar";
 import { Sentence } from "../shared/Message";
+import { NoticeBar } from "../shared/NoticeBar";
 import { PanelBody } from "../shared/PanelBody";
 import { useArrival, usePane } from "../shared/PaneContext";
 import { ScopePicker, SHEET_SCOPES } from "../shared/ScopePicker";
+import { isFocusLost } from "../shared/useReveal";
 import { useRunningCheck } from "../shared/useRunningCheck";
 import { Choice, Choices } from "./Choices";
 import { formOf } from "./form";
@@ -87,6 +97,11 @@ export function ReportPanel({ isShown }: ReportPanelProps) {
         onChoose={(template) => dispatch({ type: "request", change: { template } })}
       />
       <Form state={state} dispatch={dispatch} actions={actions} />
+      {state.notice !== null && (
+        <NoticeBar intent="success" onDismiss={() => dispatch({ type: "noticeDismissed" })}>
+          {state.notice}
+        </NoticeBar>
+      )}
       <ScopePicker
         scope={request.scope}
         choices={SHEET_SCOPES}
@@ -144,6 +159,8 @@ function Form({ state: { request, saved, isEditingForm }, dispatch, actions }: P
   const styles = useStyles();
   const t = reportPaneTexts();
   const { busy } = usePane();
+  const opener = useRef<HTMLButtonElement>(null);
+  useFocusAfterForm(isEditingForm, opener);
   const isFixed = !REPORT_TEMPLATES.some(({ id }) => id === request.template);
   if (isFixed) return null;
   const variants = saved.variants.filter(({ template }) => template === request.template);
@@ -177,6 +194,7 @@ function Form({ state: { request, saved, isEditingForm }, dispatch, actions }: P
       )}
       {saved.unreadCount > 0 && <Sentence>{reportVariantTexts().unread(saved.unreadCount)}</Sentence>}
       <Button
+        ref={opener}
         size="small"
         icon={<EditRegular />}
         className={styles.start}
@@ -187,6 +205,15 @@ function Form({ state: { request, saved, isEditingForm }, dispatch, actions }: P
       </Button>
     </>
   );
+}
+
+/** The form closed, and its buttons went with it: the keyboard goes on from where it was opened. */
+function useFocusAfterForm(isEditing: boolean, opener: RefObject<HTMLButtonElement | null>): void {
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing && isFocusLost(document)) opener.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing, opener]);
 }
 
 interface PreviewButtonProps {

@@ -60,6 +60,8 @@ export interface ReportState {
   /** Offered beside a problem of the kind report.changedByHand. */
   readonly retry: Retry | null;
   readonly outcome: Outcome | null;
+  /** What happened to a saved form. */
+  readonly notice: string | null;
   /** undefined: not looked for yet. */
   readonly standing: readonly StandingReport[] | undefined;
   readonly saved: SavedVariants;
@@ -74,9 +76,14 @@ export type ReportAction =
   | { readonly type: "made"; readonly outcome: Outcome }
   | { readonly type: "failed"; readonly problem: Problem; readonly retry?: Retry }
   | { readonly type: "problemDismissed" }
-  | { readonly type: "outcomeDismissed" | "previewDismissed" }
+  | { readonly type: "outcomeDismissed" | "previewDismissed" | "noticeDismissed" }
   | { readonly type: "listed"; readonly reports: readonly StandingReport[]; readonly saved: SavedVariants }
-  | { readonly type: "saved"; readonly saved: SavedVariants; readonly chosen: string | null }
+  | {
+      readonly type: "saved";
+      readonly saved: SavedVariants;
+      readonly chosen: string | null;
+      readonly said: string;
+    }
   | { readonly type: "formOpened" | "formClosed" };
 
 export function initialState(template: string, preset: string): ReportState {
@@ -87,6 +94,7 @@ export function initialState(template: string, preset: string): ReportState {
     problem: null,
     retry: null,
     outcome: null,
+    notice: null,
     standing: undefined,
     saved: { variants: [], unreadCount: 0 },
     isEditingForm: false,
@@ -108,7 +116,7 @@ export function reportReducer(state: ReportState, action: ReportAction): ReportS
         ...state,
         activity: action.activity,
         // The list is read without being asked for: what was said last stays.
-        ...(action.activity !== "listing" && { problem: null, retry: null, outcome: null }),
+        ...(action.activity !== "listing" && { problem: null, retry: null, outcome: null, notice: null }),
       };
     case "previewed":
       return { ...state, activity: null, preview: action.preview };
@@ -133,6 +141,8 @@ export function reportReducer(state: ReportState, action: ReportAction): ReportS
     }
     case "problemDismissed":
       return { ...state, problem: null, retry: null };
+    case "noticeDismissed":
+      return { ...state, notice: null };
     case "outcomeDismissed":
       return { ...state, outcome: null };
     case "previewDismissed":
@@ -145,6 +155,7 @@ export function reportReducer(state: ReportState, action: ReportAction): ReportS
           ...state,
           activity: null,
           isEditingForm: false,
+          notice: action.said,
           preview: null,
           request: changed(state.request, { variant: action.chosen ?? undefined }),
         },

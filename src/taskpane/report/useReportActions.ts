@@ -67,7 +67,7 @@ export function useReportActions(dispatch: Dispatch<ReportAction>, running: Runn
 
   const keep = (change: () => Promise<Result<SavedVariants>>, chosen: string | null, said: string) =>
     attempt("saving", change, (saved) => {
-      dispatch({ type: "saved", saved, chosen });
+      dispatch({ type: "saved", saved, chosen, said });
       announce(said);
     });
 

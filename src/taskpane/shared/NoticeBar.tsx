@@ -34,7 +34,7 @@ interface NoticeBarProps {
 /** What happened, which the user can take away. */
 export function NoticeBar({ intent, children, actions, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
-  const bar = useReveal<HTMLDivElement>();
+  const bar = useReveal<HTMLDivElement>(intent);
   return (
     <MessageBar
       ref={bar}

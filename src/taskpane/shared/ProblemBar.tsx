@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import { parseRange, type Problem } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { CellLink } from "./CellLink";
@@ -26,15 +27,19 @@ const useStyles = makeStyles({
 
 interface ProblemBarProps {
   readonly problem: Problem;
+  /** What the user should know before using the actions. */
+  readonly children?: ReactNode;
+  /** Buttons for what can be done about it. */
+  readonly actions?: ReactNode;
   readonly onDismiss: () => void;
 }
 
 /** What went wrong: what happened, where (as a link where the place is known), what to do. */
-export function ProblemBar({ problem, onDismiss }: ProblemBarProps) {
+export function ProblemBar({ problem, children, actions, onDismiss }: ProblemBarProps) {
   const styles = useStyles();
   const t = paneTexts();
   const { sheet, cell } = problem;
-  const bar = useReveal<HTMLDivElement>();
+  const bar = useReveal<HTMLDivElement>(problem);
   return (
     <MessageBar
       ref={bar}
@@ -54,6 +59,7 @@ export function ProblemBar({ problem, onDismiss }: ProblemBarProps) {
           </div>
         )}
         <div className={styles.code}>{t.errorCode(problem.code)}</div>
+        {children}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -64,7 +70,9 @@ export function ProblemBar({ problem, onDismiss }: ProblemBarProps) {
             onClick={onDismiss}
           />
         }
-      />
+      >
+        {actions}
+      </MessageBarActions>
     </MessageBar>
   );
 }

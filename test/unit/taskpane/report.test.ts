@@ -132,7 +132,9 @@ describe("state of the report tab", () => {
 
   it("uses no saved form of another template, and none that was deleted", () => {
     const saved = { variants: [variant()], unreadCount: 0 };
-    let state = reportReducer(start, { type: "saved", saved, chosen: "v1" });
+    let state = reportReducer(start, { type: "saved", saved, chosen: "v1", said: "保存しました。" });
+    expect(state.notice).toBe("保存しました。");
+    expect(reportReducer(state, { type: "started", activity: "previewing" }).notice).toBeNull();
     expect(state.request.variant).toBe("v1");
     expect(
       reportReducer(state, { type: "request", change: { template: "dashboard" } }).request.variant,
