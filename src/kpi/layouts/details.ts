@@ -17,7 +17,11 @@ const DAY_OF_YEAR = /時点|現在|月末|上半期|下半期|半期|四半期|[
 export function isPartOfYear(asOf: string): boolean {
   const text = toHalfWidth(asOf);
   const months = [...text.matchAll(MONTHS)].map(([, month]) => Number(month));
-  if (months.length === 0) return /半期|四半期/.test(text);
+  if (months.length === 0) {
+    // 「R5.9末」: a date without 月.
+    const [date] = findYears(text).filter(({ kind }) => kind === "date");
+    return /半期|四半期/.test(text) || (date !== undefined && date.month !== 3);
+  }
   if (months.length > 1) {
     const isWholeYear = months[0] === 4 && months.at(-1) === 3;
     return !isWholeYear;

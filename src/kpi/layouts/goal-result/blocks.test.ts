@@ -363,3 +363,25 @@ describe("any arrangement of the words of such forms", () => {
     expect(readSheet(sheetOf(rows(2_000))).indicators).toHaveLength(4_000);
   });
 });
+
+test("単位 of a form is that of figures that print none", () => {
+  const rows: Rows = [
+    ["指標名", "協力事業者数"],
+    ["単位", "事業者"],
+    ["令和5年度実績", 118],
+    ["目標値（R7）", 150],
+  ];
+  expect(figuresOf(read(rows))).toEqual([
+    "協力事業者数 actual 2023 118事業者 B3",
+    "協力事業者数 target 2025 150事業者 B4",
+  ]);
+});
+
+test("figures one under the other are a column of a table and no goals", () => {
+  const rows: Rows = [
+    ["名前", "市外", "市の目標（R9）"],
+    ["受診率", "41.5%", "60%"],
+    ["検診率", "8.9%", "15%"],
+  ];
+  expect(read(rows).indicators).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** Blocks of 【目標】 and 【令和2年度実績】 under the title of an item. */
 import type { RangeRef } from "../../../sheet/address";
 import type { Grid } from "../../../sheet/grid";
+import { isUnit } from "../../quantity";
 import { tidyName, toHalfWidth } from "../../text";
 import { NEXT_YEAR, unionOf, type Item, type Piece } from "./item";
 import { findParts, type Part } from "./parts";
@@ -63,7 +64,13 @@ function blockOf(
   const accounts = [...results.filter((part) => !plain.includes(part)), ...of("account")];
   const answers = plain.length > 0 ? plain : accounts;
   if (goalParts.length === 0) return undefined;
-  const goals = [...goalParts.map(pieceOf), ...deadlines(parts.filter(({ role }) => role === "other"))];
+  const unitText = of("unit")[0]?.text ?? "";
+  const unit = isUnit(unitText) || /^[^\d\s。、]{1,6}$/.test(unitText) ? unitText : "";
+  const withUnit = (part: Part): Piece => {
+    const piece = pieceOf(part);
+    return piece.unit === "" ? { ...piece, unit } : piece;
+  };
+  const goals = [...goalParts.map(withUnit), ...deadlines(parts.filter(({ role }) => role === "other"))];
   const policy = titles.policyOver(title);
   const department = departmentIn(parts, all);
   const number = title.number || (NUMBERED.exec(title.text)?.[1] ?? "");
@@ -79,8 +86,8 @@ function blockOf(
     },
     department,
     goals,
-    results: answers.map(pieceOf),
-    baselines: of("baseline").map(pieceOf),
+    results: answers.map(withUnit),
+    baselines: of("baseline").map(withUnit),
     accounts: (plain.length > 0 ? accounts : []).map(pieceOf),
     futures: of("future").map(pieceOf),
     verdicts: of("verdict").map(pieceOf),

@@ -213,8 +213,17 @@ function contentOf({ grid, taken, used }: Search, label: GridCell): GridCell[] {
     // So long a column is a table's, and no list under a label.
     if (cells.length > LONGEST_LIST) return [];
   }
-  // Numbers one under the other are a column of a table, year by year; a list under a label is of words.
-  return cells.length > 1 && cells.every(({ value }) => typeof value === "number") ? [] : cells;
+  return isColumn(cells) ? [] : cells;
+}
+
+/** Bare figures of one unit, one under the other: a column of a table; a list under a label is of words. */
+function isColumn(cells: readonly GridCell[]): boolean {
+  const units = cells.map(({ value, text }) =>
+    typeof value === "number"
+      ? ""
+      : /^[約▲△-]?[\d０-９][\d０-９,，.．]*\s*([^\d０-９、。]{0,5})$/.exec(text)?.[1],
+  );
+  return cells.length > 1 && units.every((unit) => unit !== undefined && unit === units[0]);
 }
 
 /** Whether a label to the left in its row has a cell for its content: 「実績 | 4件」 under 「目標」 is a result. */

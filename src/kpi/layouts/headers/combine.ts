@@ -33,14 +33,23 @@ function joined(lower: Heading, upper: Heading, inherited: boolean): Heading {
   const needs = lower.meanings.some(({ role, kind }) => role === "figure" && kind === null);
   if (inherited && !needs && lower.years.length > 0) return lower;
   return {
-    meanings: lower.meanings.map((meaning) => refined(meaning, upper)),
+    meanings: lower.meanings.map((meaning) =>
+      isVersionOf(lower, upper) ? { role: "figure", kind: "target", weak: false } : refined(meaning, upper),
+    ),
     years,
     unit: lower.unit || upper.unit,
     version: lower.version ?? upper.version,
     accumulation: lower.accumulation ?? upper.accumulation,
+    bound: lower.bound ?? upper.bound,
     hasAside: lower.hasAside || upper.hasAside,
     text: `${upper.text} ${lower.text}`,
   };
+}
+
+/** 「目標値」 over 当初 and 変更後. */
+function isVersionOf(lower: Heading, upper: Heading): boolean {
+  const isAim = upper.meanings.some(({ role, kind }) => role === "figure" && kind === "target");
+  return isAim && lower.version !== null && lower.meanings.some(({ role }) => role === "figure");
 }
 
 /** What a lower heading means under an upper one: 値 under 目標 is the target, 年度 under it its year. */

@@ -19,6 +19,8 @@ export interface Contents {
   readonly yearsWithoutEra: number;
   readonly kinds: number;
   readonly units: number;
+  /** 累計, 単年度. */
+  readonly countings: number;
   readonly directions: number;
   /** Sentences and other long texts. */
   readonly prose: number;
@@ -39,6 +41,7 @@ const BLANKS_UNTIL_END = 30;
 const NUMBER_FIRST = /^(?:約|およそ|計|累計|年間|毎年)?[(]?[△▲+−－-]?[\d〇一二三四五六七八九十百]/;
 /** A formula that failed stands where a figure should. */
 const ERROR_VALUE = /^#(?:N\/A|[A-Z]+[!?])/;
+const COUNTING = /^(?:単年度?|累計|累積|単年度?値|累計値|年間)$/;
 const NOTHING = /^[\s\u3000\-－−―—–ー‐/／…・*＊]*$/;
 
 /** Looks at the first cells of some columns, from a row downwards. */
@@ -57,6 +60,7 @@ export function contentsOf(
     yearsWithoutEra: 0,
     kinds: 0,
     units: 0,
+    countings: 0,
     directions: 0,
     marks: 0,
     prose: 0,
@@ -81,6 +85,7 @@ export function contentsOf(
       if (value.length > LONGEST_FIGURE || value.includes("。")) count.prose += 1;
       if (isKindText(value)) count.kinds += 1;
       if (isUnitText(value)) count.units += 1;
+      if (COUNTING.test(comparable(value))) count.countings += 1;
       if (directionOf(value) !== undefined) count.directions += 1;
       if (comparable(value).length <= LONGEST_MARK) count.marks += 1;
     }

@@ -13,7 +13,7 @@ import type {
   Ratio,
   UnreadCell,
 } from "../../indicator/model";
-import type { Quantity } from "../../quantity";
+import type { Qualifier, Quantity } from "../../quantity";
 import { tidyName } from "../../text";
 import { buildIndicator, type Ids } from "../build";
 import { withDetails } from "../details";
@@ -34,6 +34,8 @@ export interface FigurePlace {
   /** Unit that the row or the heading prints. */
   readonly unit: string;
   readonly version: "original" | "revised" | null;
+  /** The bound that the heading prints for all figures below. */
+  readonly bound?: Qualifier;
   /** The part of the cell that is the figure's, where the cell holds more; absent: the whole cell. */
   readonly part?: string;
   /** Which figure of the cell it is; absent: the first. */
@@ -303,8 +305,10 @@ function dated(observation: Observation, year: HeadingYear | null): Observation 
   return { ...observation, asOf, note: observation.note === null ? said : `${observation.note}\n${said}` };
 }
 
-function withHeading(observation: Observation, { version, note }: FigurePlace): Observation {
-  const noted = note === null || observation.note !== null ? observation : { ...observation, note };
+function withHeading(observation: Observation, { version, note, bound }: FigurePlace): Observation {
+  const isBare = bound !== undefined && observation.qualifiers.length === 0;
+  const bounded = isBare ? { ...observation, qualifier: bound, qualifiers: [bound] } : observation;
+  const noted = note === null || bounded.note !== null ? bounded : { ...bounded, note };
   return version !== null && noted.kind === "target" ? { ...noted, version } : noted;
 }
 

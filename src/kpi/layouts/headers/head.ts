@@ -19,6 +19,8 @@ export interface HeadColumn {
   readonly text: string;
   /** The lowest heading cell; null without. */
   readonly cell: GridCell | null;
+  /** The tier that says neither year nor kind, over a heading that does (男性 over R4). */
+  readonly label?: string;
   /** Its heading prints a year without an era, and nothing around says which. */
   readonly lacksEra?: true;
 }
@@ -234,12 +236,18 @@ export function columnsOf(grid: Grid, area: Omit<Head, "columns">): HeadColumn[]
       ),
       heading: combinedHeading(tiers),
       ...(tiers.some(({ lacksEra }) => lacksEra) && { lacksEra: true as const }),
+      ...labelIn(own),
       text: own.map(({ text }) => text.replace(/\s+/g, " ").trim()).join(" "),
       cell,
     });
     column = columns.at(-1)!.right;
   }
   return columns;
+}
+
+function labelIn(tiers: readonly Tier[]): { label: string } | undefined {
+  const unknown = tiers.filter(({ text }) => readHeading(text) === null);
+  return tiers.length > 1 && unknown.length === 1 ? { label: unknown[0]!.text } : undefined;
 }
 
 /** Last column up to `right` over which the same headings stand. */

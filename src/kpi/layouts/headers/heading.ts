@@ -1,6 +1,6 @@
 /** Reads the headings of columns: what each may mean, with the year, unit and version that it prints. */
 import { comparable } from "../../text";
-import { isUnit } from "../../quantity";
+import { isUnit, type Qualifier } from "../../quantity";
 import { isPartOfYear } from "../details";
 import {
   HEADING_WORDS,
@@ -30,6 +30,8 @@ export interface Heading {
   readonly unit: string;
   readonly version: "original" | "revised" | null;
   readonly accumulation: "cumulative" | "annual" | null;
+  /** 「目標（以上）」: holds for all figures below that print none. */
+  readonly bound: Qualifier | null;
   /** 「実績値（達成率）」: figures are followed by what is computed from them, in brackets. */
   readonly hasAside: boolean;
   /** As printed, on one line. */
@@ -62,6 +64,8 @@ const FILLERS =
 /** 「実績値(見込)」 is a forecast, though it says 実績値. */
 const EXPECTED = /^(?:実績)?(?:見込み?|推計|予測)値?$/;
 const EMPTY_AFTER_YEAR = /^(?:度|年度?|年次|時|頃|の)?$/;
+
+const BOUNDS: readonly Qualifier[] = ["以上", "以下", "以内", "未満", "超"];
 
 const known = new Map<string, Heading | null>();
 const MOST_KNOWN = 4000;
@@ -105,6 +109,7 @@ function parse(text: string): Heading | null {
     unit,
     version: VERSION_WORDS.find(([, pattern]) => pattern.test(whole))?.[0] ?? null,
     accumulation: /単年度?(?!計画)/.test(whole) ? "annual" : /累計|累積/.test(whole) ? "cumulative" : null,
+    bound: BOUNDS.find((bound) => inside.some((content) => content === bound)) ?? null,
     hasAside: words.some((word) => meaningsOfWord(word).some(({ role }) => role === "derived")),
     text: text.replace(/\s+/g, " ").trim(),
   };

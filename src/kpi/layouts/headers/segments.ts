@@ -5,6 +5,7 @@ import { isPartOfYear } from "../details";
 import { contentsOf, fits, type Contents } from "./contents";
 import type { Head, HeadColumn } from "./head";
 import type { Heading, Meaning } from "./heading";
+import { splitByLabels } from "./side-labels";
 import type { TableColumn, TableShape } from "./tables";
 import type { ColumnRole } from "./words";
 import type { HeadingYear } from "./years";
@@ -14,9 +15,11 @@ export interface Segment {
   /** Whether a heading says 指標 or KPI. */
   readonly isNamed: boolean;
   readonly columns: readonly TableColumn[];
+  /** 男性, 女性: what its figures are limited to, where others stand beside them. */
+  readonly label?: string;
 }
 
-interface Candidate {
+export interface Candidate {
   readonly head: HeadColumn;
   readonly contents: Contents;
   meaning: Meaning | null;
@@ -27,10 +30,11 @@ export function segmentsOf(grid: Grid, head: Head, bottom: number): Segment[] {
   const candidates = candidatesOf(grid, head, bottom);
   const parts = splitByNames(splitByGaps(withParts(candidates)));
   const isAnnounced = isAnnouncedAbove(grid, head);
-  return parts.flatMap((part) => {
+  return parts.flatMap(splitByLabels).flatMap(({ label, candidates: part }) => {
     const shape = shapeOf(part, isAnnounced);
     const isNamed = part.some(({ meaning }) => meaning?.role === "name" && !meaning.weak);
-    return shape ? [{ shape, isNamed, columns: part.flatMap((candidate) => columnOf(candidate, part)) }] : [];
+    const columns = part.flatMap((candidate) => columnOf(candidate, part));
+    return shape ? [{ shape, isNamed, columns, ...(label !== "" && { label }) }] : [];
   });
 }
 
@@ -57,9 +61,12 @@ function isResult({ kind }: Meaning): boolean {
 }
 
 function isOfPart({ head, meaning }: Candidate): boolean {
-  const asOf = head.heading?.years[0]?.asOf ?? null;
-  return meaning?.role === "figure" && asOf !== null && isPartOfYear(asOf);
+  const { asOf = null, month = null } = head.heading?.years[0] ?? {};
+  const isPart = (asOf !== null && isPartOfYear(asOf)) || (month !== null && month !== LAST_MONTH);
+  return meaning?.role === "figure" && isPart;
 }
+
+const LAST_MONTH = 3;
 
 function isOfSameYear(a: Candidate, b: Candidate): boolean {
   if (a.meaning?.role !== "figure" || b.meaning?.role !== "figure") return false;
@@ -104,6 +111,9 @@ export function settled(heading: Heading | null, contents: Contents): Meaning | 
     (meaning) =>
       fits(meaning, contents, isPlain) && !(meaning.role === "figure" && isYearsOnly(heading, contents)),
   );
+  // 単年 and 累計 tell two counts of one name apart, and no plan from its result.
+  if (contents.cells > 0 && contents.countings === contents.cells)
+    return { role: "detail", kind: null, weak: false };
   const undated = found ? undefined : yearWithoutEra(heading, contents);
   if (undated) return undated;
   // A column of 計画 and 実績, or of units, needs no heading, and has been known to stand under a wrong one.
@@ -307,6 +317,7 @@ function columnOf({ head, contents, meaning }: Candidate, part: readonly Candida
       unit: heading?.unit ?? "",
       version: heading?.version ?? null,
       accumulation: heading?.accumulation ?? null,
+      ...(heading?.bound && { bound: heading.bound }),
       hasAside: heading?.hasAside ?? false,
       text: head.text,
     },

@@ -3,7 +3,8 @@ import type { Grid } from "../../../sheet/grid";
 import { findFiscalYears } from "../../calendar";
 import type { IndicatorGroup } from "../../indicator/model";
 import { comparable, tidyName } from "../../text";
-import { inlineLabel } from "../vocabulary";
+import { inlineLabel, labelKindOf } from "../vocabulary";
+import { readHeading } from "./heading";
 import type { HeadingYear } from "./years";
 import { isUnitText } from "./contents";
 import { unitInName, unitText } from "./units";
@@ -72,6 +73,28 @@ export function linesOfPlanAbove(grid: Grid, table: Pick<IndicatorTable, "top">)
   return above.filter(({ level }, at) => above.findIndex((other) => other.level === level) === at).reverse();
 }
 
+const LEVELS = ["policy", "initiative", "actionPlan"] as const;
+const levelAt = ({ level }: GroupText) => (level === null ? LEVELS.length : LEVELS.indexOf(level));
+const FORM_LABELS: ReadonlySet<string> = new Set(["policy", "initiative", "actionPlan", "department"]);
+
+/** 「施策 | 1-2 防災 | 主管課 | 危機管理課」 above a table: labels with their contents, the nearest of each kind. */
+function labelsAbove(grid: Grid, table: Pick<IndicatorTable, "top">): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (let row = table.top - 1; row >= Math.max(0, table.top - ROWS_ABOVE); row--) {
+    const cells = grid.startingIn(row);
+    if (cells.filter(({ value }) => typeof value === "number").length > 1) break;
+    cells.forEach((cell, index) => {
+      const kind = labelKindOf(cell.text) ?? "";
+      const content = cells[index + 1];
+      const isContent = typeof content?.value === "string" && labelKindOf(content.text) === undefined;
+      if (!FORM_LABELS.has(kind) || found.has(kind) || !isContent || content.text.length > LONGEST_TITLE)
+        return;
+      if (readHeading(content.text) === null) found.set(kind, content.text);
+    });
+  }
+  return found;
+}
+
 /** Group and department of each row, in the order of the rows: blank cells go on with what stands above them. */
 export class Surroundings {
   private readonly carried = new Map<TableColumn, string>();
@@ -81,11 +104,19 @@ export class Surroundings {
   private readonly columns: ReadonlyMap<string, TableColumn>;
 
   constructor(grid: Grid, table: IndicatorTable) {
+    const labels = labelsAbove(grid, table);
     this.departmentAbove =
       linesAbove(grid, table)
         .map((line) => inlineLabel(line))
-        .find((label) => label?.kind === "department")?.content ?? "";
-    this.above = linesOfPlanAbove(grid, table);
+        .find((label) => label?.kind === "department")?.content ??
+      labels.get("department") ??
+      "";
+    const lines = linesOfPlanAbove(grid, table);
+    const labelled = LEVELS.flatMap((level): GroupText[] => {
+      const text = labels.get(level);
+      return text === undefined || lines.some((line) => line.level === level) ? [] : [{ level, text }];
+    });
+    this.above = [...lines, ...labelled].sort((a, b) => levelAt(a) - levelAt(b));
     this.groups = table.columns.filter(
       ({ role }) => role === "policy" || role === "initiative" || role === "actionPlan",
     );

@@ -1,5 +1,6 @@
 /** Finds the indicator tables of a sheet: heads, what each column holds, and how far the rows go. */
 import { gridOf, type Grid } from "../../../sheet/grid";
+import type { Qualifier } from "../../quantity";
 import type { SheetSnapshot } from "../../../sheet/snapshot";
 import { announcesFigures, headAt, namesIndicators, type Head } from "./head";
 import { rowsOf, textIn } from "./rows";
@@ -24,6 +25,8 @@ export interface TableColumn {
   readonly unit: string;
   readonly version: "original" | "revised" | null;
   readonly accumulation: "cumulative" | "annual" | null;
+  /** 「目標（以上）」. */
+  readonly bound?: Qualifier;
   /** Its cells end in brackets with what is computed from the figure. */
   readonly hasAside: boolean;
   /** The heading as printed. */
@@ -47,6 +50,8 @@ export interface IndicatorTable {
   readonly columns: readonly TableColumn[];
   /** The name of its one indicator, where no column holds names. */
   readonly title?: TableTitle;
+  /** 男性: what its figures are limited to; it belongs to the names of its indicators. */
+  readonly label?: string;
   /** The user said where the table ends. */
   readonly isGiven?: boolean;
 }
@@ -78,7 +83,8 @@ function findTables(grid: Grid): IndicatorTable[] {
   }
   const named = heads.flatMap(({ head, segments }, index) => {
     const bottom = (heads[index + 1]?.head.top ?? grid.sheet.rowCount) - 1;
-    const tables = segments.map(({ shape, isNamed, columns }): IndicatorTable => ({
+    const tables = segments.map(({ shape, isNamed, columns, label }): IndicatorTable => ({
+      ...(label !== undefined && { label }),
       shape,
       isNamed,
       top: head.top,

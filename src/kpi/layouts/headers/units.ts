@@ -7,6 +7,13 @@ const MEASURE = /^(?:[kKMGT]?(?:Wh?|g|[lL]|t|J)|[kcm]?m[23²³]?)$/;
 
 /** 「特定健診受診率（％）」: the unit at the end of a name. */
 export function unitInName(name: string): string {
+  const own = unitAtEnd(name);
+  // 「喫煙率（％）（男性）」: what tells it apart stands behind the unit.
+  const shorter = own === "" ? name.replace(/\s*[(（][^()（）]*[)）]\s*$/, "") : name;
+  return shorter === name ? own : unitInName(shorter);
+}
+
+function unitAtEnd(name: string): string {
   const inside = /[(（【[](?:単位[:：])?([^()（）【】[\]]{1,8})[)）】\]]\s*$/.exec(name)?.[1]?.trim() ?? "";
   const counted = inside.replace(/^(?:十万|百万|千万|[十百千万億])(?=.)/, "").replace(/(?<=.)[/／].*$/, "");
   return isUnit(counted) || MEASURE.test(counted) ? unitText(inside) : "";

@@ -33,6 +33,7 @@ export interface Block {
   readonly rows: readonly number[];
 }
 
+const TOTAL = /^(?:合計|総計|計|小計|平均)$/;
 const TELLING = /基準|現状|策定|当初|目標|推移|方向|[実結][績果]/;
 const LONGEST_HEADING = 40;
 const BLANK_ROWS_UNDER_HEADING = 2;
@@ -191,6 +192,8 @@ function dataRows(grid: Grid, head: Head): number[] {
     const spansHead = cells.some(
       (cell) => cell.row === row && cell.range.left < head.left && cell.range.right >= head.left,
     );
+    // 合計, 平均: computed from the rows above.
+    if (cells.some((cell) => cell.range.left < head.left && TOTAL.test(comparable(cell.text)))) continue;
     const isLabel = cells.some((cell) => cell.row === row && labelKindOf(cell.text) !== undefined);
     const isHeading = under.filter((cell) => columnHeading(cell.text) !== undefined).length >= 2;
     if (spansHead || isLabel || isHeading) break;

@@ -268,3 +268,13 @@ describe("KPI block", () => {
     );
   });
 });
+
+test("合計 is computed from the rows above and no indicator", () => {
+  const rows: Rows = [
+    ["施設名", "令和4年度実績", "令和5年度目標", "令和5年度実績"],
+    ["中央公民館", 12300, 13000, 13420],
+    ["北公民館", 4500, 5000, 4870],
+    ["合計", 16800, 18000, 18290],
+  ];
+  expect(readSheet(sheet(rows)).indicators.map(({ name }) => name)).toEqual(["中央公民館", "北公民館"]);
+});

@@ -84,7 +84,7 @@ class WideTable {
     for (const row of rows) this.readRow(row);
     const filled = this.drafts.filter((draft) => !draft.isEmpty);
     for (const draft of this.drafts) {
-      if (draft.isEmpty && !draft.hasTrouble) {
+      if (draft.isEmpty && !draft.hasTrouble && this.table.label === undefined) {
         this.unread.push(unreadCell(this.grid.sheet.name, draft.source.cell, tableTexts().noFigures));
       }
     }
@@ -151,7 +151,10 @@ class WideTable {
     if (!named) return null;
     if (!named.isNew || !named.cell) return this.open;
     const labels = labelsOf(this.figures.flatMap((column) => cellsIn(row, column)));
-    const names = namesIn(named, labels);
+    const { label } = this.table;
+    const names = namesIn(named, labels).map((name) =>
+      label === undefined ? name : `${name}（${tidyName(label)}）`,
+    );
     const source = { ...around, sheet: this.grid.sheet.name, cell: named.cell, direction: null };
     const drafts = names.map((name) => new IndicatorDraft({ ...source, name }, this.unread));
     this.drafts.push(...drafts);
@@ -171,6 +174,7 @@ class WideTable {
       kind,
       year: this.yearOf(row, column, kind, rowKind),
       version,
+      ...(column.bound && { bound: column.bound }),
       note: noteOf(column, kind),
       unit: this.unitOf(row, column, rowKind, unitCell, open),
     };
