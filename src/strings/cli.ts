@@ -37,7 +37,7 @@ export const cliStrings = defineStrings({
     noScore: "判定なし",
     noSheets: "チェックするシートがありません。",
     noIndicators:
-      "指標が見つかりませんでした。指標の表（年度・予定・実績・目標値など）があるシートか確認してください。",
+      "指標が見つかりませんでした。指標の表（年度・予定・実績・目標値など）があるシートか確認してください。表があるときは、Excelの「指標」タブの「列を指定して読む」でどの列が何かを指定すると読み取れます。",
     indicatorCount: (count: number) => `指標 ${count} 件`,
     unreadCount: (count: number) => `読み取れなかったセル ${count} 件`,
     kind: (kind: "baseline" | "plan" | "actual" | "target") =>
@@ -105,7 +105,7 @@ See docs/cli.md.`,
     noScore: "not judged",
     noSheets: "There is no sheet to check.",
     noIndicators:
-      "No indicator was found. Check that a sheet holds an indicator table (years, plan, actual, target).",
+      "No indicator was found. Check that a sheet holds an indicator table (years, plan, actual, target). If it does, say in the tab Indicators of Excel what its columns hold (列を指定して読む).",
     indicatorCount: (count: number) => `${count} indicators`,
     unreadCount: (count: number) => `${count} cells could not be read`,
     kind: (kind: "baseline" | "plan" | "actual" | "target") => kind,
