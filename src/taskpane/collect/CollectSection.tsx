@@ -120,7 +120,7 @@ export function CollectSection({ onChanged }: CollectSectionProps) {
         </Button>
         <Sentence>{t.chooseHint}</Sentence>
       </Message>
-      {state.activity && <Busy label={activityText(state.activity)} />}
+      {state.activity && <Busy label={activityText(state.activity)} inSight />}
       {state.problem && (
         <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: "problemDismissed" })} />
       )}

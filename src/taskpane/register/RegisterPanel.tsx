@@ -62,7 +62,7 @@ export function RegisterPanel({ isShown }: RegisterPanelProps) {
         />
       )}
       {register && <Register register={register} state={state} dispatch={dispatch} actions={actions} />}
-      {activity && <Busy label={activityText(activity)} />}
+      {activity && <Busy label={activityText(activity)} inSight={activity !== "looking"} />}
       {register && <CollectSection onChanged={() => void actions.look()} />}
     </PanelBody>
   );

@@ -83,7 +83,7 @@ export function ReportPanel({ isShown }: ReportPanelProps) {
     activity === "inserting" && request.template === CHECK_RESULT ? (
       <CheckProgressBar running={running} label={checksPaneTexts().readingSheets} />
     ) : (
-      activity && <Busy label={activityText(activity)} />
+      activity && <Busy label={activityText(activity)} inSight={activity !== "listing"} />
     );
   // Progress is shown beside the button that was pressed.
   const isMakingAsSeen = state.preview !== null && activity === "inserting";
