@@ -61,8 +61,6 @@ export function NotMade({ state: { problem, retry }, onOverwrite, onDismiss }: N
         )
       }
       onDismiss={onDismiss}
-    >
-      {retry && <div>{t.overwriteHint}</div>}
-    </ProblemBar>
+    />
   );
 }

@@ -27,15 +27,18 @@ const useStyles = makeStyles({
 
 interface ProblemBarProps {
   readonly problem: Problem;
-  /** What the user should know before using the actions. */
-  readonly children?: ReactNode;
   /** Buttons for what can be done about it. */
   readonly actions?: ReactNode;
   readonly onDismiss: () => void;
 }
 
+/** The code helps who is asked for help; where the sentence says what to do it would only be an English word. */
+export function isForExperts({ code }: Problem): boolean {
+  return code.startsWith("excel.") || code === "pane.unexpected";
+}
+
 /** What went wrong: what happened, where (as a link where the place is known), what to do. */
-export function ProblemBar({ problem, children, actions, onDismiss }: ProblemBarProps) {
+export function ProblemBar({ problem, actions, onDismiss }: ProblemBarProps) {
   const styles = useStyles();
   const t = paneTexts();
   const { sheet, cell } = problem;
@@ -58,8 +61,7 @@ export function ProblemBar({ problem, children, actions, onDismiss }: ProblemBar
             {cell !== undefined && parseRange(cell) ? <CellLink sheet={sheet} at={cell} /> : sheet}
           </div>
         )}
-        <div className={styles.code}>{t.errorCode(problem.code)}</div>
-        {children}
+        {isForExperts(problem) && <div className={styles.code}>{t.errorCode(problem.code)}</div>}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

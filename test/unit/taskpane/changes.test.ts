@@ -1,6 +1,7 @@
 import type { Operations } from "../../../src/commands/operations";
 import { fail, ok } from "../../../src/sheet";
 import { NO_CHANGES, watchChanges, type ChangeCounts } from "../../../src/taskpane/shared/changes";
+import { isForExperts } from "../../../src/taskpane/shared/ProblemBar";
 import { isFocusLost } from "../../../src/taskpane/shared/useReveal";
 
 const failed = fail({ code: "any", message: "できませんでした。" });
@@ -52,5 +53,13 @@ test("the focus is lost where its element is gone, not while the user is at work
     true,
     false,
     false,
+  ]);
+});
+
+test("the code of a problem is shown only where somebody has to be asked for help", () => {
+  const shown = ["excel.unknown", "pane.unexpected", "report.changedByHand", "register.changedMeanwhile"];
+  expect(shown.filter((code) => isForExperts({ code, message: "できませんでした。" }))).toEqual([
+    "excel.unknown",
+    "pane.unexpected",
   ]);
 });
