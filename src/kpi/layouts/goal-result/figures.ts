@@ -51,7 +51,7 @@ const OTHER_YEAR = /^(?:末|当初|時点|現在)?の?(?:比|同期|同月|同�
 const PER = /各([一-龯々ァ-ヺー]{1,6})$/;
 /** 「コピー用紙を前年度比」: with what the figure is compared. */
 const COMPARED =
-  /[をはが、]?(?:対)?(?:前年度?|前年同(?:期|月)|昨年度?|基準年度?|当初|現状)(?:同期)?(?:比(?:で)?|に比べ?て?|より)$|をを?$/;
+  /[をはが、]?(?:対)?(?:前年度?|前年同(?:期|月)|昨年度?|基準年度?|当初|現状)(?:同期)?(?:比(?:で)?|に比べ?て?|より)$|[をはが]\s*比(?:で)?\s*$|をを?$/;
 const NAMELESS = /^(?:全体|年間|合計|総計|計|延べ|のべ|約|平均|累計|月|年|毎年|毎月|各)$/;
 
 /** A text while its numbers are read. */
@@ -63,6 +63,13 @@ interface Source {
   readonly depths: readonly number[];
 }
 
+/** 「5年間で3億円」: in how long, and no figure. */
+function isPeriod({ unit }: Quantity, after: string): boolean {
+  return (
+    /^(?:[かヶケカヵ箇]?年|[かヶケカヵ箇]月)間?$/.test(unit) && /^(?:間)?(?:で|に|の間に|合計)/.test(after)
+  );
+}
+
 /** The numbers of a statement, in order. A number that only says where another began is part of that other. */
 export function figuresIn(text: string): StatedFigure[] {
   const quantities = parseQuantities(text);
@@ -72,7 +79,7 @@ export function figuresIn(text: string): StatedFigure[] {
   return quantities.flatMap((quantity, index) => {
     const next = quantities[index + 1];
     const after = folded.slice(quantity.end, next?.start ?? folded.length);
-    if (next && leadsTo(after, quantity, next)) return [];
+    if (next && (leadsTo(after, quantity, next) || isPeriod(quantity, after))) return [];
     const previous = quantities[index - 1];
     const between = previous ? folded.slice(previous.end, quantity.start) : "";
     const from = previous && leadsTo(between, previous, quantity) ? previous : null;

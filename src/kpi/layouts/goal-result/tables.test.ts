@@ -506,3 +506,17 @@ describe("tables of other layouts that say 目標 and 実績 as well", () => {
     expect(read.indicators.filter(({ layout }) => layout === "goal-result")).toEqual([]);
   });
 });
+
+test("「5年間で3億円」 is one goal, and what a reduction is compared with is no part of its name", () => {
+  const rows: Rows = [
+    ["推進項目", "数値目標", "令和5年度取組実績", "達成度"],
+    ["ペーパーレス化", "用紙購入枚数を令和2年度比30％削減", "令和2年度比24.5％削減", "△"],
+    ["未利用財産の売却", "5年間で3億円", "累計1億8,200万円", "○"],
+  ];
+  expect(figuresOf(read(rows))).toEqual([
+    "用紙購入枚数の削減率 actual 2023 24.5% C2",
+    "用紙購入枚数の削減率 target null 30% B2",
+    "未利用財産の売却 actual 2023 182000000円 C3",
+    "未利用財産の売却 target null 300000000円 B3",
+  ]);
+});

@@ -62,7 +62,10 @@ function isResult({ kind }: Meaning): boolean {
 
 function isOfPart({ head, meaning }: Candidate): boolean {
   const { asOf = null, month = null } = head.heading?.years[0] ?? {};
-  const isPart = (asOf !== null && isPartOfYear(asOf)) || (month !== null && month !== LAST_MONTH);
+  // 「中間（9月）」 names no year at all.
+  const isUndated = head.heading?.years.length === 0 && isPartOfYear(head.text);
+  const isPart =
+    isUndated || (asOf !== null && isPartOfYear(asOf)) || (month !== null && month !== LAST_MONTH);
   return meaning?.role === "figure" && isPart;
 }
 
@@ -71,7 +74,11 @@ const LAST_MONTH = 3;
 function isOfSameYear(a: Candidate, b: Candidate): boolean {
   if (a.meaning?.role !== "figure" || b.meaning?.role !== "figure") return false;
   const [year, other] = [a.head.heading?.years, b.head.heading?.years];
-  const isSame = year?.length === 1 && other?.length === 1 && year[0]!.value === other[0]!.value;
+  const isSame =
+    year !== undefined &&
+    year.length < 2 &&
+    year.length === other?.length &&
+    year[0]?.value === other[0]?.value;
   return isSame && (a.meaning.kind ?? "actual") === (b.meaning.kind ?? "actual");
 }
 

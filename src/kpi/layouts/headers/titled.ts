@@ -57,7 +57,7 @@ function tableAt(grid: Grid, row: number, floor: number): IndicatorTable | undef
   if (bottom === row) return undefined;
   const area = { top: row, bottom: row, left: first.column, right: last.range.right };
   const columns = columnsOfYears(grid, { ...area, columns: columnsOf(grid, area) }, bottom);
-  if (!columns) return undefined;
+  if (!columns || hasSeveral(columns)) return undefined;
   const title = titleAbove(grid, row, floor) ?? {
     cell: first,
     name: layoutStrings().unnamedIndicator(grid.sheet.name),
@@ -73,6 +73,13 @@ function tableAt(grid: Grid, row: number, floor: number): IndicatorTable | undef
     columns,
     title,
   };
+}
+
+/** 目標 and 実績 twice over: of several indicators, whose names stand above (`../years-down`). */
+function hasSeveral(columns: IndicatorTable["columns"]): boolean {
+  const figures = columns.filter(({ role }) => role === "figure");
+  const places = figures.map(({ kind, year, version }) => `${kind} ${year?.value} ${version}`);
+  return new Set(places).size < places.length;
 }
 
 /** 指標名, KPI: the names stand in a column. */

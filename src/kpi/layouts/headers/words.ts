@@ -228,6 +228,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       `${YEARLY}(?:計画|予定|見込量|計画見込み?|年次目標|中間目標|目安|短期目標|中期目標|マイルストーン|(?:単)?年度(?:別)?目標)${VALUE}|各年度の?目標${VALUE}|中間年度?の?目標${VALUE}|plan`,
     ),
   },
+  { role: "figure", kind: "actual", weak: true, words: whole("期末?(?:時)?(?:の?(?:実績|結果)?(?:値)?)?") },
   {
     role: "figure",
     kind: "target",

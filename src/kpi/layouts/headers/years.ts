@@ -36,7 +36,10 @@ export function yearsIn(printed: string): { years: HeadingYear[]; rest: string }
     value,
     calendar: kind === "calendarYear",
     month,
-    asOf: month === null ? null : rawText + (/^(?:末日?)?(?:時点|現在)?/.exec(text.slice(end))?.[0] ?? ""),
+    asOf:
+      month === null
+        ? null
+        : closed(rawText + (/^(?:末日?)?(?:時点|現在)?/.exec(text.slice(end))?.[0] ?? "")),
     rawText,
   }));
   if (years.length === 0 && text.length <= LONGEST_WITH_BARE_YEAR) {
@@ -54,6 +57,11 @@ export function yearsIn(printed: string): { years: HeadingYear[]; rest: string }
     ),
     rest: rest.replace(/\(\)/g, "").replace(/^年度(?=$|の|\D)/, mentions.length > 0 ? "" : "年度"),
   };
+}
+
+/** 「R6年度(9月末」 of 「R6年度(9月末)」: with the bracket that closes it. */
+function closed(text: string): string {
+  return text.includes("(") && !text.includes(")") ? `${text})` : text;
 }
 
 function distinct(years: readonly HeadingYear[]): HeadingYear[] {

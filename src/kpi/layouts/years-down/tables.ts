@@ -78,9 +78,28 @@ function tableAt(grid: Grid, top: number, corner: GridCell): YearsDownTable | un
   if (rows.filter(({ year, kind }) => year !== null && kind === null).length < LEAST_YEARS) return undefined;
   const bottom = rows.at(-1)!.row;
   const right = rightOf(grid, top, first - 1);
-  const columns = columnsOf(grid, { top, bottom: first - 1, left: corner.range.right + 1, right }, rows);
+  const head = namesStandAbove(grid, top, first - 1, corner) ? top - 1 : top;
+  const columns = columnsOf(
+    grid,
+    { top: head, bottom: first - 1, left: corner.range.right + 1, right },
+    rows,
+  );
   if (columns.length === 0 || !areIndicators(grid, top, corner, rows, columns)) return undefined;
-  return { top, bottom, left, right, rows, columns };
+  return { top: head, bottom, left, right, rows, columns };
+}
+
+/** 「年度 | 目標 | 実績 | 目標 | 実績」 says nothing but kinds, some twice: the names are in the row above. */
+function namesStandAbove(grid: Grid, top: number, bottom: number, corner: GridCell): boolean {
+  if (top === 0 || bottom > top) return false;
+  const kinds = grid
+    .startingIn(top, corner.range.right + 1)
+    .map(({ text }) => rowKindOf(comparable(text)).state);
+  const above = grid.startingIn(top - 1, corner.range.right + 1);
+  return (
+    kinds.every((kind) => kind === "kind" || kind === "derived") &&
+    above.length > 1 &&
+    kinds.length > above.length
+  );
 }
 
 /** The first row of years below the corner; what stands between is the head. */

@@ -78,6 +78,25 @@ describe("tables with years down and indicators across", () => {
     expect(result.indicators.map(({ group }) => group.policy)).toEqual(Array(3).fill("基本目標1子育て"));
   });
 
+  test("names in the row above 年度 and its 目標 and 実績", () => {
+    const result = read(
+      [
+        ["成果指標", "利用者数（人）", null, "満足度（％）", null],
+        ["年度", "目標", "実績", "目標", "実績"],
+        ["R4", 450, 421, 50, 46.2],
+        ["R5", 470, 482, 52, 49],
+      ],
+      ["B1:C1", "D1:E1"],
+    );
+    expect(figuresOf(result).filter((line) => line.includes("2023"))).toEqual([
+      "利用者数（人） plan 2023 470人 B4",
+      "利用者数（人） actual 2023 482人 C4",
+      "満足度（％） plan 2023 52% D4",
+      "満足度（％） actual 2023 49% E4",
+    ]);
+    expect(result.unread).toEqual([]);
+  });
+
   test.each<[string, Rows]>([
     [
       "人口の推移",
