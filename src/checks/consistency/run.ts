@@ -32,7 +32,11 @@ export function* consistencySteps(
   scope: ConsistencyScope,
 ): Steps<ConsistencyReport> {
   const { contexts, problems } = yield* readContexts(sheets, scope);
-  const indicatorCount = contexts.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  // A register repeats what the sheets say.
+  const indicatorCount = Math.max(
+    0,
+    ...contexts.map(({ indicators, supporting }) => indicators.length + supporting.length),
+  );
   const base = { indicatorCount, problems };
   if (indicatorCount === 0) return { ...base, checks: [] };
   const reports: ConsistencyCheckReport[] = [];
