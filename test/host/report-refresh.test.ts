@@ -383,6 +383,25 @@ describe("updating the reports of a workbook", () => {
     expect(wholeState(host.workbook)).toEqual(before);
   });
 
+  it.each([
+    [2022, "令和4年度"],
+    [2030, "令和8年度"],
+  ])(
+    "is about no year after the last that is planned for: targets of %d, without actuals",
+    async (year, name) => {
+      await open({
+        name: "目標",
+        values: [
+          ["指標名", "単位", "年度", "目標値", "実績値"],
+          ["電子申請率", "%", year, 80, null],
+          ["相談件数", "件", year, 50, null],
+        ],
+      });
+      const preview = await operations.previewReport(REQUEST);
+      expect(preview.ok && preview.value.plan.sheets[0]!.plan.name).toBe(`進捗一覧_${name}`);
+    },
+  );
+
   it("remarks on a year without actuals, and makes a readable sheet", async () => {
     await open();
     const inserted = await insert({ fiscalYear: 2030 });

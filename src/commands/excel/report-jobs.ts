@@ -6,7 +6,7 @@ import { AskedSetting } from "../../excel/settings";
 import { findPreset, latestYearWithActual, type GradePreset } from "../../kpi/achievement";
 import { formatWareki } from "../../kpi/calendar";
 import { actualOf, withSettings } from "../../kpi/indicator";
-import type { ReadResult } from "../../kpi/indicator/model";
+import type { Indicator, ReadResult } from "../../kpi/indicator/model";
 import { readWorkbook as readIndicatorsOf } from "../../kpi/layouts";
 import { figureReferences, type RegisterReferences } from "../../kpi/register";
 import {
@@ -122,7 +122,8 @@ export function prepare(wished: Job, { workbook, variants }: Reading, createdAt:
       code: "report.noIndicators",
       message: reportTexts().noneOfFilter(policy ?? "", department ?? ""),
     });
-  const fiscalYear = job.fiscalYear ?? latestYearWithActual(indicators) ?? yearOf(createdAt);
+  const fiscalYear =
+    job.fiscalYear ?? latestYearWithActual(indicators) ?? yearWithoutActuals(indicators, createdAt);
   const content = contentOf(job.request.content, references !== null);
   const { variant, isGone } = variantOf(job, variants);
   const preset = variant?.preset ? presetOf(variant.preset) : job.preset;
@@ -160,6 +161,17 @@ export function prepare(wished: Job, { workbook, variants }: Reading, createdAt:
       };
     },
   };
+}
+
+/** The year of the report where nothing has been reported yet: this one, but none after the last that is planned for. */
+function yearWithoutActuals(indicators: readonly Indicator[], createdAt: Date): number {
+  const planned = indicators.flatMap(({ observations }) =>
+    observations.flatMap(({ kind, fiscalYear }) =>
+      fiscalYear !== null && (kind === "plan" || kind === "target") ? [fiscalYear] : [],
+    ),
+  );
+  const thisYear = yearOf(createdAt);
+  return planned.length === 0 ? thisYear : Math.min(thisYear, Math.max(...planned));
 }
 
 /** The sheets that a report is about. A sheet of the register stands for the whole register. */
