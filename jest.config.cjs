@@ -32,6 +32,8 @@ const shared = {
 module.exports = {
   // A limit against tests that hang, not a stop-watch: a machine with two cores may be busy.
   testTimeout: 30_000,
+  // Half of the time goes to waiting for pages; by default one core would stand idle.
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,

@@ -59,9 +59,11 @@ export function HelpPanel() {
     <PanelBody focusLabel={t.tabHelp}>
       <Section title={t.helpHowTo}>
         <ol className={styles.steps}>
-          {[t.helpStepRead, t.helpStepRegister, t.helpStepCheck, t.helpStepFix, t.helpStepReport].map((step) => (
-            <li key={step}>{step}</li>
-          ))}
+          {[t.helpStepRead, t.helpStepRegister, t.helpStepCheck, t.helpStepFix, t.helpStepReport].map(
+            (step) => (
+              <li key={step}>{step}</li>
+            ),
+          )}
         </ol>
       </Section>
       <Section title={t.helpGrades}>
