@@ -95,6 +95,16 @@ function labelsAbove(grid: Grid, table: Pick<IndicatorTable, "top">): ReadonlyMa
   return found;
 }
 
+const PLANS_ABOVE = /(?:目標|計画|予定)(?:値|数|数値)|(?:年次|年度別|各年度の?)(?:目標|計画)|数値目標/;
+const RESULTS_ABOVE = /実績|結果|進捗|推移|状況|評価|達成/;
+
+/** What figures under a bare year are: planned where the title speaks of 目標値 and of no results, else measured. */
+export function kindOfTitle(grid: Grid, table: Pick<IndicatorTable, "top">): "plan" | "actual" {
+  const texts = [...linesAbove(grid, table), grid.sheet.name].map(comparable);
+  const isPlan = texts.some((text) => PLANS_ABOVE.test(text));
+  return isPlan && !texts.some((text) => RESULTS_ABOVE.test(text)) ? "plan" : "actual";
+}
+
 /** Group and department of each row, in the order of the rows: blank cells go on with what stands above them. */
 export class Surroundings {
   private readonly carried = new Map<TableColumn, string>();

@@ -17,6 +17,13 @@ export interface TableCase {
 
 export const wideCases: readonly TableCase[] = [
   {
+    title: "年度だけの列は、表題が目標値なら計画",
+    rows: [["KPIの年度別目標値"], ["KPI", "単位", "R5", "R6", "R7"], ["電子申請率", "%", 40, 60, 80]],
+    figures: ["電子申請率 plan 2023 40% C3", "電子申請率 plan 2024 60% D3", "電子申請率 plan 2025 80% E3"],
+    groups: ["電子申請率"],
+    unread: [],
+  },
+  {
     title: "SDGsのゴールとターゲットは目標値ではない",
     rows: [
       ["ゴール", "ターゲット", "指標", "2020", "2021", "2030目標"],

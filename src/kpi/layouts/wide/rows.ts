@@ -12,7 +12,7 @@ import { isPlainFigure } from "../headers/contents";
 import { IndicatorDraft, type FigurePlace } from "../headers/draft";
 import { kindInName, rowKindOf, type RowKind } from "../headers/kinds";
 import { cellsIn, columnsWith, rowsOf, textIn, type TableRow } from "../headers/rows";
-import { Surroundings, unitOfTitle, yearOfTitle } from "../headers/surroundings";
+import { kindOfTitle, Surroundings, unitOfTitle, yearOfTitle } from "../headers/surroundings";
 import type { IndicatorTable, TableColumn } from "../headers/tables";
 import { isYearOf, legendOf, namesIn, noteOf, withoutAside, yearsFromTitle } from "./beside";
 import { partsFor } from "./items";
@@ -49,6 +49,7 @@ class WideTable {
   private readonly hasBaseline: boolean;
   private readonly hasAims: boolean;
   private readonly unitAbove: string;
+  private readonly plainKind: "plan" | "actual";
   private readonly legend: readonly [RowKind, RowKind] | undefined;
   private readonly figures: readonly TableColumn[];
   private readonly parts: readonly TableColumn[];
@@ -70,6 +71,7 @@ class WideTable {
     this.parts = columnsWith(table, new Set(["part"]));
     this.hasAims = this.figures.some(({ kind }) => kind !== null && AIMS.has(kind));
     this.unitAbove = unitOfTitle(grid, table);
+    this.plainKind = kindOfTitle(grid, table);
     this.hasBaseline = this.figures.some(({ kind }) => kind === "baseline");
     this.name = table.columns.find(({ role }) => role === "name")!;
     this.legend = legendOf(grid, table);
@@ -219,7 +221,7 @@ class WideTable {
   }
 
   private figureKind(column: TableColumn, rowKind: RowKind): FigureKind {
-    const kind = column.kind ?? (rowKind.state === "kind" ? rowKind.kind : "actual");
+    const kind = column.kind ?? (rowKind.state === "kind" ? rowKind.kind : this.plainKind);
     // 見込 beside a plan or target says what is expected; alone it is the plan.
     if (kind === "expected") return this.hasAims ? "forecast" : "plan";
     if (kind !== "current") return kind;
