@@ -8,6 +8,7 @@ import { columnsOf, isFigure } from "./head";
 import { readHeading } from "./heading";
 import { headingText } from "./heading-text";
 import { columnsOfYears } from "./segments";
+import { mayHeadYears } from "./years";
 import type { IndicatorTable } from "./tables";
 
 /** What an indicator is called where no column of its table says so. */
@@ -37,10 +38,12 @@ export function titledTables(grid: Grid, tables: readonly IndicatorTable[]): Ind
   return found;
 }
 
-/** A row that begins with 年度, over bare values: most rows of a large sheet do not. */
+/** A row that begins with 年度. */
 function isHead(grid: Grid, row: number): boolean {
-  const first = grid.sheet.values[row]?.find((value) => value !== null && value !== "");
-  return typeof first === "string" && first.length <= LONGEST_TITLE && isYearHeading(first);
+  const values = grid.sheet.values[row];
+  return (
+    mayHeadYears(values) && isYearHeading(String(values!.find((value) => value !== null && value !== "")))
+  );
 }
 
 function isYearHeading(text: string): boolean {

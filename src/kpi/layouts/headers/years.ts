@@ -1,4 +1,5 @@
 /** The years that a heading prints. */
+import type { CellValue } from "../../../sheet/snapshot";
 import { findYears } from "../../calendar";
 
 export interface HeadingYear {
@@ -118,4 +119,13 @@ export function withEraNear(text: string, year: number): string {
 
 function lacksEra(text: string): boolean {
   return WITHOUT_ERA.test(text) && !ERA.test(text.normalize("NFKC").replace(/\s+/g, ""));
+}
+
+const YEAR_WORD = /年|西暦|和暦|時点|期間|FY|Year/i;
+const LONGEST_YEAR_HEADING = 40;
+
+/** Whether a row may begin with a heading of years, over its bare values: most rows of a large sheet do not. */
+export function mayHeadYears(values: readonly CellValue[] | undefined): boolean {
+  const first = values?.find((value) => value !== null && value !== "");
+  return typeof first === "string" && first.length <= LONGEST_YEAR_HEADING && YEAR_WORD.test(first);
 }

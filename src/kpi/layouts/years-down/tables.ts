@@ -9,7 +9,7 @@ import { rowKindOf } from "../headers/kinds";
 import { levelOf } from "../headers/sections";
 import { unitInName, unitText } from "../headers/units";
 import type { FigureKind } from "../headers/words";
-import { isBareYear, yearsIn, type HeadingYear } from "../headers/years";
+import { isBareYear, mayHeadYears, yearsIn, type HeadingYear } from "../headers/years";
 
 /** A row of the table: the year that it begins with, or 目標, 基準値. */
 export interface YearRow {
@@ -53,6 +53,7 @@ const AIMS: ReadonlySet<FigureKind | null> = new Set<FigureKind | null>(["plan",
 export function yearsDownTables(grid: Grid): YearsDownTable[] {
   const tables: YearsDownTable[] = [];
   for (let row = 0; row < grid.sheet.rowCount - LEAST_YEARS; row++) {
+    if (!mayHeadYears(grid.sheet.values[row])) continue;
     const [corner] = grid.startingIn(row);
     if (!corner || !isYearHeading(corner)) continue;
     const table = tableAt(grid, row, corner);
