@@ -1,29 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useListStyles } from "../shared/list-styles";
 
-/** What the parts of the tab 台帳 share. */
-export const useRegisterStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  hint: { color: tokens.colorNeutralForeground2 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
-  item: {
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
+const useOwnStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   places: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
@@ -41,3 +19,8 @@ export const useRegisterStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
+
+/** What the parts of the tab 台帳 share. */
+export function useRegisterStyles() {
+  return { ...useListStyles(), ...useOwnStyles() };
+}

@@ -1,37 +1,23 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { StandingReport } from "../../commands/operations";
 import { cellRange } from "../../sheet";
 import { reportPaneTexts } from "../../strings/pane-report";
 import { CellLink } from "../shared/CellLink";
+import { useListStyles } from "../shared/list-styles";
 import { usePane } from "../shared/PaneContext";
 import { ShowMore } from "../shared/ShowMore";
 import { usePaged } from "../shared/usePaged";
 import { standingText } from "./words";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
-  item: {
+  report: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
   all: { alignSelf: "start" },
 });
 
@@ -46,26 +32,27 @@ interface StandingReportsProps {
 /** The reports of the workbook: each leads to its sheet and can be made again. */
 export function StandingReports({ reports, onRefresh }: StandingReportsProps) {
   const styles = useStyles();
+  const shared = useListStyles();
   const t = reportPaneTexts();
   const { busy } = usePane();
   const title = useId();
   const paged = usePaged(reports, FIRST_REPORTS, FIRST_REPORTS);
   const ids = reports.filter(({ canRefresh }) => canRefresh).map(({ id }) => id);
   return (
-    <section className={styles.section} aria-labelledby={title}>
-      <h2 id={title} className={styles.title}>
+    <section className={shared.section} aria-labelledby={title}>
+      <h2 id={title} className={shared.title}>
         {t.standingHeading}
       </h2>
-      {reports.length === 0 && <div className={styles.quiet}>{t.standingNone}</div>}
-      <ul className={styles.list}>
+      {reports.length === 0 && <div className={shared.hint}>{t.standingNone}</div>}
+      <ul className={shared.list}>
         {paged.shown.map((report) => (
-          <li key={report.id} className={styles.item}>
+          <li key={report.id} className={mergeClasses(shared.item, styles.report)}>
             <div>
               <CellLink sheet={report.sheets[0]!} at={TOP_LEFT}>
                 {report.sheets[0]!}
               </CellLink>
-              <div className={styles.quiet}>{standingText(report)}</div>
-              {!report.canRefresh && <div className={styles.quiet}>{t.cannotUpdate}</div>}
+              <div className={shared.hint}>{standingText(report)}</div>
+              {!report.canRefresh && <div className={shared.hint}>{t.cannotUpdate}</div>}
             </div>
             {report.canRefresh && (
               <Button

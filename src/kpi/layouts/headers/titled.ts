@@ -8,7 +8,7 @@ import { columnsOf, isFigure } from "./head";
 import { readHeading } from "./heading";
 import { headingText } from "./heading-text";
 import { columnsOfYears } from "./segments";
-import { mayHeadYears } from "./years";
+import { isBareYear, mayHeadYears } from "./years";
 import type { IndicatorTable } from "./tables";
 
 /** What an indicator is called where no column of its table says so. */
@@ -101,10 +101,6 @@ function lastYearRow(grid: Grid, head: number, { column }: GridCell): number {
     last = row;
   }
   return last;
-}
-
-function isBareYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1950 && value <= 2100;
 }
 
 /** 「指標名：満足度」 or 「指標名 | 満足度」 above the table, else the nearest line that stands by itself. */
