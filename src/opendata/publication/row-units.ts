@@ -30,61 +30,53 @@ interface Printed {
 /** @returns the frame as it is where it has a column of units, or a row would need two */
 export function unitsIntoColumn(frame: Frame, changes: ChangeList): Frame {
   if (frame.headers.some((header) => UNIT_HEADER.test(header))) return frame;
-  const columns = frame.headers.flatMap((header, column) =>
-    !DERIVED.test(header) && hasMixedUnits(frame, column) ? [column] : [],
-  );
-  const [first] = columns;
+  const mixed = mixedColumns(frame);
+  const [first] = mixed.keys();
   if (first === undefined) return frame;
-  const printed = frame.rows.map((row) => columns.map((column) => printedIn(row[column]!)));
-  const units = printed.map((cells) => [
-    ...new Set(cells.map(({ unit }) => unit).filter((unit) => unit !== "")),
-  ]);
+  const figures = [...mixed.values()];
+  const units = frame.rows.map((_, row) => [...unitsOf(figures.map((column) => column[row]!))]);
   if (units.some((ofRow) => ofRow.length > 1)) return frame;
   const texts = opendataStrings();
-  const header = uniqueName(texts.unit, new Set(frame.headers));
   const rows = frame.rows.map((row, index) => {
-    const [unit = unitOfName(row, columns)] = units[index]!;
-    const source = columns.map((column) => row[column]!.source).find((cell) => cell !== null) ?? null;
-    const hasFigure = printed[index]!.some(({ isFigure }) => isFigure);
-    const cells = row.map((cell, column) => {
-      const at = columns.indexOf(column);
-      const bare = at < 0 ? cell : printed[index]![at]!.bare;
-      if (bare.value !== cell.value) {
-        const reason = texts.unitOfRow(unit);
-        changes.add({
-          kind: "repair",
-          source: cell.source,
-          column: frame.headers[column]!,
-          before: cell.value,
-          after: bare.value,
-          reason,
-        });
-      }
-      return bare;
-    });
+    const [unit = unitOfName(row, mixed)] = units[index]!;
+    const cells = row.map((cell, column) => mixed.get(column)?.[index]!.bare ?? cell);
+    for (const [column, { value: after }] of cells.entries()) {
+      const { value: before, source } = row[column]!;
+      const change = { column: frame.headers[column]!, before, after, reason: texts.unitOfRow(unit) };
+      if (after !== before) changes.add({ kind: "repair", source, ...change });
+    }
+    const source =
+      [...mixed.keys()].map((column) => row[column]!.source).find((cell) => cell !== null) ?? null;
+    const hasFigure = figures.some((column) => column[index]!.isFigure);
     const own = unit || (hasFigure ? texts.notStated : "");
-    return [...cells.slice(0, first), own === "" ? BLANK : dataCell(own, source), ...cells.slice(first)];
+    return inserted(cells, first, own === "" ? BLANK : dataCell(own, source));
   });
   return {
-    headers: [...frame.headers.slice(0, first), header, ...frame.headers.slice(first)],
-    headerSources: [...frame.headerSources.slice(0, first), null, ...frame.headerSources.slice(first)],
+    headers: inserted(frame.headers, first, uniqueName(texts.unit, new Set(frame.headers))),
+    headerSources: inserted(frame.headerSources, first, null),
     rows,
   };
 }
 
-function hasMixedUnits({ rows }: Frame, column: number): boolean {
-  const units = new Set<string>();
-  let figures = 0;
-  let filled = 0;
-  for (const row of rows) {
-    const cell = row[column]!;
-    if (cell.value === null) continue;
-    filled += 1;
-    const { unit, isFigure } = printedIn(cell);
-    if (unit !== "") units.add(unit);
-    if (isFigure) figures += 1;
+function inserted<T>(line: readonly T[], at: number, one: T): T[] {
+  return [...line.slice(0, at), one, ...line.slice(at)];
+}
+
+/** The columns of figures in more than one unit, from the left, each with its cells. */
+function mixedColumns({ headers, rows }: Frame): ReadonlyMap<number, readonly Printed[]> {
+  const mixed = new Map<number, readonly Printed[]>();
+  for (const [column, header] of headers.entries()) {
+    if (DERIVED.test(header)) continue;
+    const cells = rows.map((row) => printedIn(row[column]!));
+    const filled = cells.filter(({ bare }) => bare.value !== null);
+    const figures = filled.filter(({ isFigure }) => isFigure);
+    if (unitsOf(cells).size > 1 && figures.length >= LEAST_SHARE * filled.length) mixed.set(column, cells);
   }
-  return units.size > 1 && figures >= LEAST_SHARE * filled;
+  return mixed;
+}
+
+function unitsOf(cells: readonly Printed[]): ReadonlySet<string> {
+  return new Set(cells.flatMap(({ unit }) => (unit === "" ? [] : [unit])));
 }
 
 function printedIn(cell: FrameCell): Printed {
@@ -107,9 +99,9 @@ function formatOf({ hasSeparator, decimals }: TextFigure): string {
 }
 
 /** 「実施率（%）」 names the unit of the bare numbers beside it. */
-function unitOfName(row: readonly FrameCell[], figures: readonly number[]): string {
+function unitOfName(row: readonly FrameCell[], figures: ReadonlyMap<number, unknown>): string {
   for (const [column, { value }] of row.entries()) {
-    const unit = typeof value === "string" && !figures.includes(column) ? unitInName(value) : "";
+    const unit = typeof value === "string" && !figures.has(column) ? unitInName(value) : "";
     if (unit !== "") return unit;
   }
   return "";
