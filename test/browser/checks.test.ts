@@ -12,6 +12,7 @@ import {
   selection,
   sheetNames,
   setPaneWidth,
+  soon,
   startBrowser,
   startTimeout,
   stopBrowser,
@@ -45,20 +46,20 @@ test("a finding is set aside only with a reason, stays so in the next check, and
   const form = panel.getByRole("form");
   await form.getByRole("button", { name: "指摘しない", exact: true }).click();
   await form.getByText("理由を入力するか", { exact: false }).waitFor();
-  expect(await findingsOf(rule)).toBe(before);
+  await soon(async () => expect(await findingsOf(rule)).toBe(before));
   await preview.picture("check-1-reason");
   await form.getByRole("button", { name: "様式で決まっている" }).click();
   await form.getByRole("button", { name: "指摘しない", exact: true }).click();
   await panel.getByText("今後は指摘しません（理由: 様式で決まっている）", { exact: false }).waitFor();
-  expect(await shownFilter("指摘しない")).toBe(1);
+  await soon(async () => expect(await shownFilter("指摘しない")).toBe(1));
   await panel.getByRole("button", { name: /^指摘しない \d/ }).click();
-  expect(await findingsOf(rule)).toBeLessThan(before);
+  await soon(async () => expect(await findingsOf(rule)).toBeLessThan(before));
   const counts = await rule.innerText();
 
   await check("このシート");
   await panel.getByRole("button", { name: /^指摘しない \d/ }).click();
   await unfoldRule(panel, "L1-07");
-  expect(await rule.innerText()).toBe(counts);
+  await soon(async () => expect(await rule.innerText()).toBe(counts));
   await panel.getByText("理由: 様式で決まっている", { exact: false }).waitFor();
   await preview.picture("check-2-set-aside");
   await panel
@@ -66,8 +67,10 @@ test("a finding is set aside only with a reason, stays so in the next check, and
     .first()
     .click();
   await panel.getByText("指摘に戻しました", { exact: false }).waitFor();
-  expect(await findingsOf(rule)).toBe(before);
-  expect(await levelPoints()).toEqual(points);
+  await soon(async () => {
+    expect(await findingsOf(rule)).toBe(before);
+    expect(await levelPoints()).toEqual(points);
+  });
 });
 
 test("a table set by hand is the one that the check looks at, until detection is asked for again", async () => {
@@ -100,7 +103,7 @@ test("the selection alone is checked, and stays what was selected when a link le
   await check("選択範囲");
   await panel.getByRole("button", { name: "No.8!C10 へ移動" }).first().waitFor();
   const rule = await unfoldRule(panel, "L1-07");
-  expect(await findingsOf(rule)).toBe(1);
+  await soon(async () => expect(await findingsOf(rule)).toBe(1));
 });
 
 test("a running check shows how far it is, can be stopped, and the earlier result stays", async () => {

@@ -9,6 +9,7 @@ import {
   openPreview,
   openTab,
   setPaneWidth,
+  soon,
   startBrowser,
   startTimeout,
   stopBrowser,
@@ -57,11 +58,13 @@ test("files are read in the pane: what differs, what is not known, what cannot b
       { name: "壊れた.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("HTTP/1.1 200 OK") },
     ]);
   await panel.getByText(/^新しい数値（1件）$/).waitFor({ timeout: startTimeout });
-  const text = await panel.innerText();
-  expect(text).toContain("指標2件のうち1件が台帳にあります。");
-  expect(text).toMatch(/台帳と違う数値（1件）[\s\S]*82\.8%? → 83\.5%（税制課\.xlsx）/);
-  expect(text).toContain("台帳のどの指標か分からないもの（1件）");
-  expect(text).toContain("壊れた.xlsx");
+  await soon(async () => {
+    const text = await panel.innerText();
+    expect(text).toContain("指標2件のうち1件が台帳にあります。");
+    expect(text).toMatch(/台帳と違う数値（1件）[\s\S]*82\.8%? → 83\.5%（税制課\.xlsx）/);
+    expect(text).toContain("台帳のどの指標か分からないもの（1件）");
+    expect(text).toContain("壊れた.xlsx");
+  });
   await preview.picture("collect-1-differences");
   await panel.getByRole("button", { name: /選んだ1件を台帳に取り込む/ }).scrollIntoViewIfNeeded();
   await preview.picture("collect-2-decide");

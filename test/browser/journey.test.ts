@@ -55,7 +55,7 @@ test("reading the workbook shows every indicator with its achievement", async ()
   // 82.8 % of the planned 100 %, in the cell G11 of the first sheet.
   const row = list.getByText("電子化率", { exact: true }).first();
   await row.scrollIntoViewIfNeeded();
-  expect(await list.innerText()).toMatch(/電子化率[\s\S]*計画\s*100%\s*実績\s*82\.8%\s*達成率\s*82\.8%/);
+  await eventually(() => list.innerText(), /電子化率[\s\S]*計画\s*100%\s*実績\s*82\.8%\s*達成率\s*82\.8%/);
   await preview.picture("2-indicators");
 });
 
@@ -76,7 +76,7 @@ test("the check finds cells with several values, and a click on a finding select
   await panel.getByRole("radio", { name: "ブック全体" }).check();
   await panel.getByRole("button", { name: "検査する", exact: true }).click();
   const rule = await unfoldRule(panel, "L1-07");
-  expect(await rule.innerText()).toContain("違反");
+  await eventually(() => rule.innerText(), /違反/);
   const link = panel.getByTitle(/へ移動$/).first();
   const place = (await link.getAttribute("title"))!.replace(/ へ移動$|'/g, "");
   await link.click();
@@ -96,7 +96,7 @@ test("a fix shows before and after, is applied only then, and can be taken back"
     .click();
   const dialog = pane.getByRole("dialog");
   await dialog.getByText("まだ何も変更していません", { exact: false }).waitFor();
-  expect(await dialog.innerText()).toMatch(/変更前[\s\S]*変更後|表の形の変更/);
+  await eventually(() => dialog.innerText(), /変更前[\s\S]*変更後|表の形の変更/);
   expect(await allValues(pane)).toEqual(before);
   await preview.picture("5-fix-preview");
   await dialog.getByRole("button", { name: "適用する" }).click();

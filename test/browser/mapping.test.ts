@@ -2,6 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Locator } from "playwright-core";
 import {
+  eventually,
   openPreview,
   setPaneWidth,
   startBrowser,
@@ -56,8 +57,9 @@ test("a sheet without indicators offers to name its columns, and suggests what i
   expect(await columnOf("B列「数え方」").inputValue()).toBe("unit");
   expect(await columnOf("C列「R5」").inputValue()).toBe("actual");
   expect(await columnOf("D列「めざす数」").inputValue()).toBe("");
-  expect(await panel.getByRole("status").filter({ hasText: "指標" }).innerText()).toBe(
-    "指標 3 件、値 2 件を読み取ります。",
+  await eventually(
+    () => panel.getByRole("status").filter({ hasText: "指標" }).innerText(),
+    /^指標 3 件、値 2 件を読み取ります。$/,
   );
 });
 
@@ -68,11 +70,14 @@ test("what is said shows at once what would be read, and what cannot", async () 
   await year.fill("いつか");
   await panel.getByText("このままでは読み取れません（1件）").waitFor();
   const save = panel.getByRole("button", { name: "保存", exact: true });
-  expect(await save.getAttribute("aria-disabled")).toBe("true");
+  await eventually(async () => String(await save.getAttribute("aria-disabled")), /^true$/);
   await year.fill("R8");
   await panel.getByText("令和8年度として扱います", { exact: false }).waitFor();
   await panel.getByText("読めないセル（1件）").waitFor();
-  expect(await panel.innerText()).toMatch(/移住した世帯\s+令和5年度 実績値 12世帯／令和8年度 目標値 30世帯/);
+  await eventually(
+    () => panel.innerText(),
+    /移住した世帯\s+令和5年度 実績値 12世帯／令和8年度 目標値 30世帯/,
+  );
 });
 
 test("the form fits a pane of 320 pixels, and holds up to a screen reader's rules", async () => {
@@ -98,7 +103,10 @@ test("Escape leaves the form unsaved, with the keyboard where it was", async () 
   await columnOf("D列「めざす数」").press("Escape");
   const opener = panel.getByRole("button", { name: "列を指定して読む" });
   await opener.waitFor();
-  expect(await opener.evaluate((button) => document.activeElement === button)).toBe(true);
+  await eventually(
+    async () => String(await opener.evaluate((button) => document.activeElement === button)),
+    /^true$/,
+  );
   await opener.press("Enter");
   await panel.getByRole("heading", { name: "「点検表」の列の対応" }).waitFor({ timeout: startTimeout });
   expect(await columnOf("D列「めざす数」").inputValue()).toBe("");

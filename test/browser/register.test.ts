@@ -73,14 +73,17 @@ test("what both sides changed waits for a decision, and each place can be gone t
   await panel.getByRole("button", { name: "更新の内容を確認" }).click();
   const conflicts = panel.getByRole("region", { name: /^食い違い（1件）/ });
   await conflicts.waitFor({ timeout: startTimeout });
-  expect(await conflicts.innerText()).toMatch(
+  await eventually(
+    () => conflicts.innerText(),
     /電子化率.*令和5年度.*実績[\s\S]*台帳のまま（90）[\s\S]*元のシートの値にする（85）/,
   );
-  expect(await panel.getByRole("region", { name: /^元のシートで変わったもの（1件）/ }).innerText()).toContain(
-    "33.3 → 34",
+  await eventually(
+    () => panel.getByRole("region", { name: /^元のシートで変わったもの（1件）/ }).innerText(),
+    /33\.3 → 34/,
   );
-  expect(await panel.getByRole("region", { name: /^台帳で直したもの（1件）/ }).innerText()).toContain(
-    "速報値",
+  await eventually(
+    () => panel.getByRole("region", { name: /^台帳で直したもの（1件）/ }).innerText(),
+    /速報値/,
   );
   await preview.picture("register-3-preview");
   await conflicts.getByTitle(/No\.1.*G11.* へ移動$/).click();

@@ -12,6 +12,7 @@ import {
   openTab,
   sheetNames,
   setPaneWidth,
+  soon,
   startBrowser,
   startTimeout,
   stopBrowser,
@@ -49,14 +50,19 @@ async function placeIn(sheet: string, header: string, rowText: string): Promise<
   return `${String.fromCharCode(65 + column)}${row + 1}`;
 }
 
+/** What stands in a cell of the report's sheet. */
+async function content(address: string): Promise<unknown> {
+  return (await cells(preview.pane, SHEET, address))[0]![0];
+}
+
 test("every template can be chosen, and says what it is for", async () => {
   await said("まだありません。作った報告書がここに並びます。");
   const names = ["進捗一覧", "個票", "KPI推移表", "取組状況", "取組結果一覧", "ダッシュボード", "検査結果"];
   for (const name of names) {
     await panel.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
-    expect(await panel.getByRole("radio", { name: new RegExp(`^${name}.*。$`) }).count()).toBe(1);
+    await panel.getByRole("radio", { name: new RegExp(`^${name}.*。$`) }).waitFor();
   }
-  expect(await button("プレビュー").count()).toBe(0);
+  await button("プレビュー").waitFor({ state: "detached" });
   await panel.getByRole("radio", { name: /^進捗一覧/ }).check();
   await preview.picture("report-1-start");
 });
@@ -66,12 +72,14 @@ test("a preview shows what would be made and changes nothing", async () => {
   await button("プレビュー").click();
   const shown = panel.getByRole("region", { name: "プレビュー" });
   await shown.waitFor({ timeout: startTimeout });
-  const text = await shown.innerText();
-  expect(text).toMatch(/令和5年度、\d+件の指標、1シートです。/);
-  expect(text).toContain("1シートを新しく作ります。");
-  expect(text).toMatch(/以下\d+行を省略/);
+  await soon(async () => {
+    const text = await shown.innerText();
+    expect(text).toMatch(/令和5年度、\d+件の指標、1シートです。/);
+    expect(text).toContain("1シートを新しく作ります。");
+    expect(text).toMatch(/以下\d+行を省略/);
+  });
   expect(await shown.getByRole("cell", { name: "達成率" }).count()).toBe(1);
-  expect(await isInSight(shown)).toBe(true);
+  await soon(async () => expect(await isInSight(shown)).toBe(true));
   expect(await shown.getByRole("button", { name: "シートを作る" }).count()).toBe(1);
   await preview.picture("report-2-preview");
   expect(await sheetNames(preview.pane)).toEqual(before);
@@ -80,7 +88,7 @@ test("a preview shows what would be made and changes nothing", async () => {
 test("the sheet is made, listed, and made again with its notes kept", async () => {
   await button("シートを作る").click();
   await said(new RegExp(`シート「${SHEET}」を作りました`));
-  expect(await isInSight(panel.getByText(/を作りました/))).toBe(true);
+  await soon(async () => expect(await isInSight(panel.getByText(/を作りました/))).toBe(true));
   const standing = panel.getByRole("region", { name: "このブックの報告書" });
   await standing.getByText(/^令和5年度、.*に作成$/).waitFor({ timeout: startTimeout });
   await preview.picture("report-3-made");
@@ -89,9 +97,8 @@ test("the sheet is made, listed, and made again with its notes kept", async () =
   await enter(preview.pane, "No.1", "G11", "'電子化率 90.0%");
   await button(`「${SHEET}」を更新`).click();
   await said(`シート「${SHEET}」を更新しました。`);
-  expect((await cells(preview.pane, SHEET, note))[0]![0]).toBe("次回までに確認");
-  const actual = await placeIn(SHEET, "実績", "電子化率");
-  expect((await cells(preview.pane, SHEET, actual))[0]![0]).toBe(90);
+  expect(await content(note)).toBe("次回までに確認");
+  expect(await content(await placeIn(SHEET, "実績", "電子化率"))).toBe(90);
 });
 
 test("what was changed by hand is not overwritten without being asked", async () => {
@@ -99,24 +106,24 @@ test("what was changed by hand is not overwritten without being asked", async ()
   await enter(preview.pane, SHEET, actual, 99);
   await button(`「${SHEET}」を更新`).click();
   await said(/手作業で変更されています/);
-  expect((await cells(preview.pane, SHEET, actual))[0]![0]).toBe(99);
-  expect(await isInSight(button("上書きして更新"))).toBe(true);
+  expect(await content(actual)).toBe(99);
+  await soon(async () => expect(await isInSight(button("上書きして更新"))).toBe(true));
   await preview.picture("report-4-changed");
   await button("上書きして更新").click();
+  await soon(async () => expect(await content(actual)).toBe(90));
   await said(`シート「${SHEET}」を更新しました。`);
-  expect((await cells(preview.pane, SHEET, actual))[0]![0]).toBe(90);
 });
 
 test("a preview says that the same report is made again, unless a new sheet is wished", async () => {
   await button("プレビュー").click();
   await said(new RegExp(`今あるシート「${SHEET}」を更新します`));
-  expect(await button("シートを更新").count()).toBe(1);
+  await button("シートを更新").waitFor();
   await panel.getByRole("checkbox", { name: "更新せず、新しいシートに作る" }).check();
   await button("シートを作る").click();
   await said(/シート「進捗一覧_令和5年度.+」を作りました/);
   const made = (await sheetNames(preview.pane)).filter((name) => name.startsWith("進捗一覧"));
   expect(made).toHaveLength(2);
-  expect(await panel.getByRole("checkbox", { name: "更新せず、新しいシートに作る" }).count()).toBe(0);
+  await panel.getByRole("checkbox", { name: "更新せず、新しいシートに作る" }).waitFor({ state: "detached" });
 });
 
 test("a form of one's own is saved in the workbook, used, and deleted", async () => {
@@ -135,7 +142,9 @@ test("a form of one's own is saved in the workbook, used, and deleted", async ()
   await button("保存").click();
   await said("様式「部長会議用」をこのブックに保存しました。");
   await panel.locator("button:focus", { hasText: "様式を変える" }).waitFor();
+  const before = await sheetNames(preview.pane);
   await button("シートを作る").click();
+  await soon(async () => expect(await sheetNames(preview.pane)).toHaveLength(before.length + 1));
   await said(/を作りました/);
   const names = await sheetNames(preview.pane);
   const rows = await cells(preview.pane, names.at(-1)!, "A1:Z12");
@@ -146,7 +155,7 @@ test("a form of one's own is saved in the workbook, used, and deleted", async ()
   await button("様式を変える").click();
   await button("この様式を削除").click();
   await button("様式を変えて保存").waitFor({ timeout: startTimeout });
-  expect(await panel.getByRole("combobox", { name: "保存した様式" }).count()).toBe(0);
+  await panel.getByRole("combobox", { name: "保存した様式" }).waitFor({ state: "detached" });
 });
 
 test("a report can be about one department only", async () => {
