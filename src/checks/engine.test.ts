@@ -1,4 +1,5 @@
-import { checkWorkbook, checkWorkbookInSlices, DEFAULT_SETTINGS, type CheckProgress } from "./engine";
+import { checkWorkbook, checkWorkbookInSlices, DEFAULT_SETTINGS } from "./engine";
+import type { Progress } from "./slices";
 import { ignoredEntry } from "./ignored";
 import { outcomeOf } from "./outcome";
 import { scoresOf } from "./scores";
@@ -225,7 +226,7 @@ describe("in slices", () => {
   );
 
   test("gives the same report, with progress to the end", async () => {
-    const steps: CheckProgress[] = [];
+    const steps: Progress[] = [];
     const sliced = await checkWorkbookInSlices(workbook, DEFAULT_SETTINGS, {
       onProgress: (step) => steps.push(step),
     });
@@ -260,7 +261,7 @@ describe("in slices", () => {
     });
     expect(result).toEqual({
       ok: false,
-      problem: { code: "check.cancelled", message: expect.stringMatching(/中止しました/) },
+      problem: { code: "cancelled", message: expect.stringMatching(/中止しました/) },
     });
   });
 });

@@ -11,7 +11,7 @@ import { finish, PreparedSheet } from "./context";
 import { count, IgnoredEntries } from "./ignored";
 import { allRules } from "./registry";
 import { scoresOf } from "./scores";
-import { runInSlices } from "./slices";
+import { runInSlices, type Progress, type SliceRun } from "./slices";
 import { TextFactsCache } from "./text-facts";
 import type {
   CheckReport,
@@ -40,14 +40,6 @@ export interface CheckOptions {
   readonly consistency?: boolean;
 }
 
-export interface CheckProgress {
-  /** Steps done and in all; a step is a sheet's preparation or one rule on one sheet. */
-  readonly done: number;
-  readonly total: number;
-  /** What is being done, for the user. */
-  readonly label: string;
-}
-
 /** Checks without a pause. */
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
@@ -57,28 +49,22 @@ export function checkWorkbook(
   return finish(checkSteps(workbook, settings, options));
 }
 
-export interface SliceOptions extends CheckOptions {
-  readonly onProgress?: (progress: CheckProgress) => void;
-  readonly signal?: AbortSignal;
-}
+/** A step of the progress is a sheet's preparation or one rule on one sheet. */
+export interface SliceOptions extends CheckOptions, SliceRun {}
 
 /**
  * Checks in slices, so that the caller's thread is never blocked for 50 ms.
- * @returns the report, or the problem "check.cancelled" where `signal` was aborted
+ * @returns the report, or the problem "cancelled" where `signal` was aborted
  */
 export function checkWorkbookInSlices(
   workbook: WorkbookSnapshot,
   settings: CheckSettings = DEFAULT_SETTINGS,
   options: SliceOptions = {},
 ): Promise<Result<CheckReport>> {
-  const { onProgress, signal } = options;
-  return runInSlices(checkSteps(workbook, settings, options), {
-    ...(onProgress && { onStep: onProgress }),
-    ...(signal && { signal }),
-  });
+  return runInSlices(checkSteps(workbook, settings, options), checkStrings().cancelled, options);
 }
 
-type Steps<T> = Generator<CheckProgress | void, T, void>;
+type Steps<T> = Generator<Progress | void, T, void>;
 
 /** The check as steps, for work of which it is a part. */
 export function* checkSteps(
@@ -96,7 +82,7 @@ export function* checkSteps(
   const isConsistencyAsked = options.consistency ?? options.rules === undefined;
   const total = wanted.length * (rules.length + 2) + (isConsistencyAsked ? 1 : 0);
   let done = 0;
-  const progress = (label: string): CheckProgress => ({ done: done++, total, label });
+  const progress = (label: string): Progress => ({ done: done++, total, label });
 
   const workbookOutcomes = new Map<Rule, RuleOutcome>();
   const reports: SheetReport[] = [];
@@ -132,7 +118,7 @@ function* checkConsistency(
   { sheets }: WorkbookSnapshot,
   ignored: IgnoredEntries,
   options: CheckOptions,
-  step: Pick<CheckProgress, "done" | "total">,
+  step: Pick<Progress, "done" | "total">,
 ): Steps<ConsistencyReport> {
   const { selection } = options;
   const steps = consistencySteps(sheets, ignored, {

@@ -50,7 +50,7 @@ export function createOperations({ now = () => new Date() }: OperationSettings =
     reportVariants,
     saveReportVariant,
     deleteReportVariant,
-    createPublicationCopy: (sheet) => createPublicationCopy(sheet, now()),
+    createPublicationCopy: (sheet, run = {}) => createPublicationCopy(sheet, now(), run),
     insertCheckReport: (report) => insertCheckReport(report, now()),
   };
 }

@@ -2,7 +2,7 @@
  * What a user can do, one function each. The pane, the ribbon and the headless script all call these and nothing
  * below them, so that each action exists once. None throws: what goes wrong comes back as a Problem.
  */
-import type { CheckProgress } from "../checks/engine";
+import type { SliceRun } from "../checks/slices";
 import type { TableSetting } from "../checks/settings";
 import type { CheckReport, Finding, Fix } from "../checks/types";
 import type { IndicatorSettings } from "../kpi/indicator";
@@ -34,11 +34,8 @@ export interface AppliedFix {
   readonly canUndo: boolean;
 }
 
-export interface CheckRun {
-  readonly onProgress?: (progress: CheckProgress) => void;
-  /** Aborting it ends the check without a result ("check.cancelled"). */
-  readonly signal?: AbortSignal;
-}
+/** Long work that shows how far it is and can be stopped: it then ends without a result ("cancelled"). */
+export type Run = SliceRun;
 
 /** A 公開用コピー that was made. */
 export interface MadePublicationCopy {
@@ -132,7 +129,7 @@ export interface Operations extends CollectOperations, ReportOperations {
   suggestMapping(): Promise<Result<MappingDraft>>;
   /** Keeps what the columns of a sheet's table are, so that every reading uses it; null brings recognition back. */
   setMapping(sheet: string, mapping: ColumnMapping | null): Promise<Result<void>>;
-  check(scope: CheckScope, run?: CheckRun): Promise<Result<CheckReport>>;
+  check(scope: CheckScope, run?: Run): Promise<Result<CheckReport>>;
   /** Sets findings of one sheet aside with a reason, which is kept in the workbook and survives re-checks. */
   ignore(findings: readonly Finding[], reason: string): Promise<Result<void>>;
   /** Takes findings of one sheet that were set aside into account again. */
@@ -155,5 +152,8 @@ export interface Operations extends CollectOperations, ReportOperations {
   /** Brings 指標台帳 up to date as previewed and decided: whole or not at all. `undo` takes it back. */
   refreshRegister(request: RefreshRequest): Promise<Result<RefreshedRegister>>;
   /** Makes a clean copy of a sheet beside it, with メタデータ; the sheet itself stays as it is. */
-  createPublicationCopy(sheet: "active" | { readonly name: string }): Promise<Result<MadePublicationCopy>>;
+  createPublicationCopy(
+    sheet: "active" | { readonly name: string },
+    run?: Run,
+  ): Promise<Result<MadePublicationCopy>>;
 }

@@ -116,7 +116,7 @@ export function snapshotOf(
     visibility: "visible",
     rowCount: values.length,
     columnCount,
-    values: values.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? null)),
+    values: values.map((row) => rowOfWidth(row, columnCount)),
     formulas: new Map(),
     numberFormats: new Map(),
     styles: new Map(),
@@ -131,4 +131,11 @@ export function snapshotOf(
     unread: [],
     ...rest,
   };
+}
+
+/** A copy of a row with exactly so many values: padded with null, or cut off. */
+export function rowOfWidth(row: readonly CellValue[], width: number): CellValue[] {
+  const values = new Array<CellValue>(width);
+  for (let column = 0; column < width; column++) values[column] = row[column] ?? null;
+  return values;
 }

@@ -1,9 +1,5 @@
 import { defineStrings } from "./index";
 
-/**
- * 公開用コピー: names of its sheets and columns, and what is said of changes. What stands on the sheets that are published
- * is Japanese in both languages, because the data are; messages and the list of changes follow the user.
- */
 /** Column names by what the columns of a print sheet repeated by. */
 const AXES_JA: Readonly<Record<string, string>> = {
   month: "月",
@@ -25,12 +21,44 @@ const AXES_EN: Readonly<Record<string, string>> = {
   crossed: "Class",
 };
 
+/** The parts of the work on a table, in order. */
+export const PUBLICATION_STAGES = ["extracting", "repairing", "tidying", "stating", "looking"] as const;
+export type PublicationStage = (typeof PUBLICATION_STAGES)[number];
+
+const STAGES_JA: Readonly<Record<PublicationStage, string>> = {
+  extracting: "を元のシートから写しています",
+  repairing: "の値を直しています",
+  tidying: "を1行1件に整えています",
+  stating: "の空白の意味を補っています",
+  looking: "をもう一度検査しています",
+};
+
+const STAGES_EN: Readonly<Record<PublicationStage, string>> = {
+  extracting: "Copying from the sheet",
+  repairing: "Repairing values",
+  tidying: "Making one record a row",
+  stating: "Saying what blanks mean",
+  looking: "Checking once more",
+};
+
+/** The number is only said where there are several. */
+const tableJa = (table: number, count: number) => (count === 1 ? "表" : `${count}個のうち${table}個目の表`);
+const tableEn = (table: number, count: number) => (count === 1 ? "the table" : `table ${table} of ${count}`);
+
+/**
+ * 公開用コピー: names of its sheets and columns, and what is said of changes. What stands on the sheets that are published
+ * is Japanese in both languages, because the data are; messages and the list of changes follow the user.
+ */
 export const opendataStrings = defineStrings({
   ja: {
     dataSheet: (sheet: string) => `公開用_${sheet}`,
     metadataSheet: (sheet: string) => `メタデータ_${sheet}`,
     codeSheet: (sheet: string) => `コード表_${sheet}`,
     changeSheet: (sheet: string) => `変更一覧_${sheet}`,
+    stopped: "公開用コピーの作成を中止しました。シートは作っていません。",
+    writing: "シートに書き込んでいます",
+    stage: (stage: PublicationStage, table: number, count: number) =>
+      `${tableJa(table, count)}${STAGES_JA[stage]}`,
     noSheet: (sheet: string) =>
       `シート「${sheet}」が見つかりません。シート名を確かめて、もう一度実行してください。ブックは変更していません。`,
     ownSheet: (sheet: string) =>
@@ -181,6 +209,10 @@ export const opendataStrings = defineStrings({
     metadataSheet: (sheet: string) => `メタデータ_${sheet}`,
     codeSheet: (sheet: string) => `コード表_${sheet}`,
     changeSheet: (sheet: string) => `変更一覧_${sheet}`,
+    stopped: "The publication copy was stopped. No sheet was made.",
+    writing: "Writing the sheets",
+    stage: (stage: PublicationStage, table: number, count: number) =>
+      `${STAGES_EN[stage]} (${tableEn(table, count)})`,
     noSheet: (sheet: string) =>
       `There is no sheet "${sheet}". Check the name and try again. The workbook is unchanged.`,
     ownSheet: (sheet: string) =>

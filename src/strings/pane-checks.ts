@@ -8,7 +8,7 @@ export const checksPaneTexts = defineStrings({
     // Running check
     scopeSelection: "選択範囲",
     readingSheets: "シートを読んでいます…",
-    progressName: "検査の進み具合",
+    progressName: "進み具合",
     stopButton: "中止",
     stopping: "中止しています…",
     earlierResult: "下に出ているのは、前に検査したときの結果です。",
@@ -108,7 +108,7 @@ export const checksPaneTexts = defineStrings({
   en: {
     scopeSelection: "Selection",
     readingSheets: "Reading the sheets…",
-    progressName: "Progress of the check",
+    progressName: "Progress",
     stopButton: "Stop",
     stopping: "Stopping…",
     earlierResult: "What is shown below is the result of the check before.",

@@ -108,7 +108,7 @@ test("the selection alone is checked, and stays what was selected when a link le
 
 test("a running check shows how far it is, can be stopped, and the earlier result stays", async () => {
   await check("このシート");
-  await slowDown();
+  await pausingAtEachStep();
   await panel.getByRole("radio", { name: "ブック全体" }).check();
   const sheets = panel.getByText("検査したシート: No.8");
   await panel.getByRole("button", { name: "もう一度検査する" }).click();
@@ -122,9 +122,7 @@ test("a running check shows how far it is, can be stopped, and the earlier resul
   await stop.waitFor({ state: "detached" });
   await sheets.waitFor();
   await preview.picture("check-5-stopped");
-  await pane.evaluate(() => {
-    delete (performance as Partial<Performance>).now;
-  });
+  await atOwnSpeed();
 });
 
 test("all safe fixes are seen at once, applied at once, and taken back at once", async () => {
@@ -161,6 +159,18 @@ test("the result is put on a sheet of its own, to which a link leads", async () 
 test("the publication copy is made beside the sheet that was checked", async () => {
   const { "No.8": source } = await allValues(pane);
   const before = await sheetNames(pane);
+  await pausingAtEachStep();
+  await panel.getByRole("button", { name: "公開用コピーを作る", exact: true }).click();
+  await panel.getByText(/を1行1件に整えています/).waitFor({ timeout: startTimeout });
+  await preview.picture("check-7-copying");
+  await panel.getByRole("button", { name: "中止", exact: true }).click();
+  await panel
+    .getByText("公開用コピーの作成を中止しました", { exact: false })
+    .first()
+    .waitFor({ timeout: startTimeout });
+  expect(await sheetNames(pane)).toEqual(before);
+  await atOwnSpeed();
+
   await panel.getByRole("button", { name: "公開用コピーを作る", exact: true }).click();
   await panel.getByText("公開用コピーを作りました", { exact: false }).waitFor({ timeout: startTimeout });
   expect((await sheetNames(pane)).length).toBeGreaterThan(before.length);
@@ -235,10 +245,16 @@ async function goTo(sheet: string, address: string): Promise<void> {
   );
 }
 
-/** Makes every look at the clock seem long after the last, so that the check pauses at each step as on a huge sheet. */
-async function slowDown(): Promise<void> {
+/** Makes every look at the clock seem long after the last, so that work pauses at each step as on a huge sheet. */
+async function pausingAtEachStep(): Promise<void> {
   await pane.evaluate(() => {
     let now = Performance.prototype.now.call(performance);
     performance.now = () => (now += 200);
+  });
+}
+
+async function atOwnSpeed(): Promise<void> {
+  await pane.evaluate(() => {
+    delete (performance as Partial<Performance>).now;
   });
 }

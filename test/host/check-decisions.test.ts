@@ -132,6 +132,6 @@ describe("decisions about checks", () => {
     const cancel = new AbortController();
     cancel.abort();
     const result = await operations.check("sheet", { signal: cancel.signal });
-    expect(result).toMatchObject({ ok: false, problem: { code: "check.cancelled" } });
+    expect(result).toMatchObject({ ok: false, problem: { code: "cancelled" } });
   });
 });

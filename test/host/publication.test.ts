@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createOperations } from "../../src/commands";
+import type { Progress } from "../../src/checks/slices";
 import { CHECKING_PARTS } from "../../src/excel/reader";
 import { runExcel } from "../../src/excel/run";
 import { writeSheetPlans } from "../../src/excel/write-sheets";
@@ -45,6 +46,35 @@ async function sheetNamed(name: string) {
 }
 
 describe("公開用コピー", () => {
+  it("tells how far it is, and ends without a sheet where it is stopped", async () => {
+    host = await openHost(PRINTED);
+    const before = await visibleState();
+    const cancel = new AbortController();
+    const seen: Progress[] = [];
+    const stopped = await operations().createPublicationCopy("active", {
+      signal: cancel.signal,
+      onProgress: (progress) => {
+        seen.push(progress);
+        if (seen.length === 3) cancel.abort();
+      },
+    });
+    expect(stopped).toMatchObject({
+      ok: false,
+      problem: { code: "cancelled", message: expect.stringMatching(/中止しました。シートは作っていません/) },
+    });
+    expect(seen.map(({ label }) => label)).toEqual([
+      "表を元のシートから写しています",
+      "表の値を直しています",
+      "表を1行1件に整えています",
+    ]);
+    expect(seen.map(({ done, total }) => [done, total])).toEqual([
+      [0, 5],
+      [1, 5],
+      [2, 5],
+    ]);
+    expect(await visibleState()).toEqual(before);
+  });
+
   it("writes clean sheets beside the print sheet, which stays as it is", async () => {
     host = await openHost(PRINTED);
     const before = await sheetNamed("利用状況");

@@ -156,5 +156,5 @@ test("runs in slices with progress, and can be cancelled", async () => {
   const aborter = new AbortController();
   aborter.abort();
   const stopped = await checkWorkbookInSlices(workbook, DEFAULT_SETTINGS, { signal: aborter.signal });
-  expect(stopped).toMatchObject({ ok: false, problem: { code: "check.cancelled" } });
+  expect(stopped).toMatchObject({ ok: false, problem: { code: "cancelled" } });
 });

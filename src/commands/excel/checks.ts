@@ -19,9 +19,9 @@ import { CHECKING_PARTS, readWorkbook } from "../../excel/reader";
 import { runExcel } from "../../excel/run";
 import { ok, type Result, type SheetRange, type SheetSnapshot } from "../../sheet";
 import { commandTexts } from "../../strings/commands";
-import type { AppliedFix, CheckRun, CheckScope } from "../operations";
+import type { AppliedFix, Run, CheckScope } from "../operations";
 
-export function checkScope(scope: CheckScope, run?: CheckRun): Promise<Result<CheckReport>> {
+export function checkScope(scope: CheckScope, run?: Run): Promise<Result<CheckReport>> {
   return check(targetOf(scope), { ...run, ...selectionOf(scope) });
 }
 
@@ -56,7 +56,7 @@ function isOwnSheet({ properties }: SheetSnapshot): boolean {
 /** The sheet in front, the sheets that are the user's own, or sheets by name. */
 type Target = "active" | "users" | readonly string[];
 
-interface DetailedRun extends CheckRun {
+interface DetailedRun extends Run {
   /** Numbers of the rules to run; all where absent. */
   readonly rules?: readonly string[];
   readonly selection?: SheetRange;

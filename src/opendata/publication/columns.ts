@@ -24,14 +24,13 @@ const CODE = /^(?:\d{1,2}|[A-Za-z]|[A-Z]\d{1,2})$/;
 const MOST_CODES = 30;
 
 export function columnFacts(frame: Frame): readonly ColumnFacts[] {
+  const { rows } = frame;
   return frame.headers.map((name, column) => {
-    const cells = frame.rows.map((row) => row[column]!);
-    const isDated = cells.some(({ value, numberFormat }) => value !== null && isDateFormat(numberFormat));
-    return factsOf(
-      name,
-      cells.map(({ value }) => value),
-      isDated,
-    );
+    const isDated = rows.some((row) => {
+      const { value, numberFormat } = row[column]!;
+      return numberFormat !== "General" && value !== null && isDateFormat(numberFormat);
+    });
+    return factsOf(name, rows.length, (row) => rows[row]![column]!.value, isDated);
   });
 }
 
@@ -45,57 +44,70 @@ export function columnFactsOfSheet(sheet: SheetSnapshot): readonly ColumnFacts[]
   return Array.from({ length: sheet.columnCount }, (_, column) =>
     factsOf(
       String(valueAt(sheet, 0, column) ?? ""),
-      sheet.values.slice(1).map((row) => row[column] ?? null),
+      sheet.rowCount - 1,
+      (row) => valueAt(sheet, row + 1, column),
       dated.has(column),
     ),
   );
 }
 
-function factsOf(name: string, cells: readonly CellValue[], isDated: boolean): ColumnFacts {
-  const values = cells.filter((value) => value !== null);
-  const numbers = values.filter((value) => typeof value === "number").length;
+/** @param valueOf value in a row of the column, 0 the first below the header */
+function factsOf(
+  name: string,
+  rowCount: number,
+  valueOf: (row: number) => CellValue,
+  isDated: boolean,
+): ColumnFacts {
+  const texts = new Map<string, number>();
+  let [filled, numbers, booleans] = [0, 0, 0];
+  for (let row = 0; row < rowCount; row++) {
+    const value = valueOf(row);
+    if (value === null) continue;
+    filled++;
+    if (typeof value === "number") numbers++;
+    else if (typeof value === "boolean") booleans++;
+    else texts.set(value, (texts.get(value) ?? 0) + 1);
+  }
   // Without numbers nothing is a sign for a missing one.
-  const signs = numbers > 0 ? values.filter(signTest()) : [];
-  const type = isDated && numbers > 0 ? "date" : typeOf(values, numbers, signs.length);
+  const signs = new Map(numbers > 0 ? [...texts].filter(([text]) => isSign(text)) : []);
+  const signCount = [...signs.values()].reduce((sum, count) => sum + count, 0);
+  const typeOfMost = (): ColumnType => {
+    if (filled === 0) return "empty";
+    if (numbers * 2 > filled - signCount) return "number";
+    return booleans === filled ? "boolean" : "text";
+  };
+  const type = isDated && numbers > 0 ? "date" : typeOfMost();
   return {
     name,
     type,
     unit: type === "number" ? (unitOfHeader(name) ?? "") : "",
-    signs: type === "number" ? counts(signs) : new Map(),
-    codes: codesOf(name, values),
+    signs: type === "number" ? signs : new Map(),
+    codes: holdsCodes(name) ? codesOf(rowCount, valueOf) : undefined,
   };
 }
 
-/** Whether a value is a sign or word that stands where a figure would be; worked out once per distinct text. */
-function signTest(): (value: CellValue) => boolean {
-  const known = new Map<string, boolean>();
-  return (value) => {
-    if (typeof value !== "string") return false;
-    let isSign = known.get(value);
-    if (isSign === undefined) {
-      isSign = missingSign(value) !== undefined || isMissingWord(value);
-      known.set(value, isSign);
-    }
-    return isSign;
-  };
+/** Whether a text is a sign or word that stands where a figure would be. */
+function isSign(text: string): boolean {
+  return missingSign(text) !== undefined || isMissingWord(text);
 }
 
-function typeOf(values: readonly CellValue[], numbers: number, signs: number): ColumnType {
-  if (values.length === 0) return "empty";
-  if (numbers * 2 > values.length - signs) return "number";
-  return values.every((value) => typeof value === "boolean") ? "boolean" : "text";
+function holdsCodes(name: string): boolean {
+  return CODE_NAME.test(name) && !KNOWN_CODE.test(name);
 }
 
-function codesOf(name: string, values: readonly CellValue[]): ReadonlyMap<string, number> | undefined {
-  if (!CODE_NAME.test(name) || KNOWN_CODE.test(name) || values.length === 0) return undefined;
-  const texts = values.map(String);
-  if (!texts.every((text) => CODE.test(text))) return undefined;
-  const found = counts(texts);
-  return found.size <= MOST_CODES && found.size < values.length ? found : undefined;
-}
-
-function counts(values: readonly CellValue[]): ReadonlyMap<string, number> {
+function codesOf(
+  rowCount: number,
+  valueOf: (row: number) => CellValue,
+): ReadonlyMap<string, number> | undefined {
   const found = new Map<string, number>();
-  for (const value of values) found.set(String(value), (found.get(String(value)) ?? 0) + 1);
-  return found;
+  let filled = 0;
+  for (let row = 0; row < rowCount; row++) {
+    const value = valueOf(row);
+    if (value === null) continue;
+    const code = String(value);
+    if (!CODE.test(code)) return undefined;
+    filled++;
+    found.set(code, (found.get(code) ?? 0) + 1);
+  }
+  return filled > 0 && found.size <= MOST_CODES && found.size < filled ? found : undefined;
 }

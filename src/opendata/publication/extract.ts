@@ -19,18 +19,27 @@ import {
 import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
 import { dataCell, withoutBlanks, type Frame, type FrameCell } from "./frame";
+import type { Steps } from "./repair";
 import { sectionsIntoColumn, type TableRow } from "./sections";
 
 const ERROR = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
+/** Rows read between two pauses. */
+const ROWS_A_STEP = 200;
+
 /** @returns header and records; no rows where nothing but headings and notes stands in the table */
-export function extractTable(context: SheetContext, table: DetectedTable, changes: ChangeList): Frame {
+export function* extractTable(
+  context: SheetContext,
+  table: DetectedTable,
+  changes: ChangeList,
+): Steps<Frame> {
   const names = printedHeaders(context.sheet, table);
   const { top, bottom } = bodyOf(table);
   const rows: TableRow[] = [];
   for (let row = top; row <= bottom; row++) {
     const read = readRow(context, table, row, changes, names);
     if (read) rows.push(read);
+    if ((row - top) % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   logFormulas(context, table, names, changes);
   const { left } = table.range;

@@ -39,13 +39,17 @@ export function dataCell(value: CellValue, source: string | null, numberFormat =
 export function sheetOfFrame(frame: Frame, name: string): SheetSnapshot {
   const numberFormats = new Map<CellKey, string>();
   const styles = new Map<CellKey, CellStyle>();
-  for (const [index, row] of frame.rows.entries()) {
-    for (const [column, { numberFormat, style }] of row.entries()) {
-      if (numberFormat !== "General") numberFormats.set(cellKey(index + 1, column), numberFormat);
-      if (style) styles.set(cellKey(index + 1, column), style);
+  const values: CellValue[][] = [[...frame.headers]];
+  for (const row of frame.rows) {
+    const at = values.length;
+    const line: CellValue[] = [];
+    for (const { value, numberFormat, style } of row) {
+      const column = line.push(value) - 1;
+      if (numberFormat !== "General") numberFormats.set(cellKey(at, column), numberFormat);
+      if (style) styles.set(cellKey(at, column), style);
     }
+    values.push(line);
   }
-  const values = [frame.headers, ...frame.rows.map((row) => row.map(({ value }) => value))];
   const range = { top: 0, left: 0, bottom: frame.rows.length, right: frame.headers.length - 1 };
   const tables = [{ name: "copy", range, hasHeaderRow: true }];
   return snapshotOf(name, values, { numberFormats, styles, tables });
@@ -66,13 +70,10 @@ export function frameOfSheet(sheet: SheetSnapshot, sources: Sources): Frame {
   for (let row = 1; row < height; row++) {
     rows.push(
       columns.map((column) => {
-        const style = sheet.styles.get(cellKey(row, column));
-        return {
-          value: valueAt(sheet, row, column),
-          numberFormat: numberFormatAt(sheet, row, column),
-          source: sources[row]?.[column] ?? null,
-          ...(style && { style }),
-        };
+        const style = sheet.styles.size > 0 ? sheet.styles.get(cellKey(row, column)) : undefined;
+        const source = sources[row]?.[column] ?? null;
+        const cell = dataCell(valueAt(sheet, row, column), source, numberFormatAt(sheet, row, column));
+        return style ? { ...cell, style } : cell;
       }),
     );
   }

@@ -1,6 +1,7 @@
 /** 公開用コピー: a clean sheet beside the print sheet, with メタデータ. See README.md. */
 import { finish } from "../../checks/context";
 import { outsideCells } from "../../checks/outside-cells";
+import type { Progress } from "../../checks/slices";
 import type { DetectedTable, SheetContext, WorkbookContext } from "../../checks/types";
 import type { Indicator } from "../../kpi/indicator/model";
 import { readSheet } from "../../kpi/layouts";
@@ -16,7 +17,7 @@ import {
   type SheetPlan,
 } from "../../sheet";
 import { checkStrings } from "../../strings/checks";
-import { opendataStrings } from "../../strings/opendata";
+import { opendataStrings, PUBLICATION_STAGES, type PublicationStage } from "../../strings/opendata";
 import { ChangeList } from "./changes";
 import { columnFacts } from "./columns";
 import { extractTable } from "./extract";
@@ -26,7 +27,7 @@ import { indicatorTable } from "./indicator-table";
 import { inLongForm } from "./long-form";
 import { codeRows, metadataRows } from "./metadata";
 import { changeRows, dataPlan, listPlan, type SheetKind } from "./plan";
-import { findingsOn, repaired, type Steps } from "./repair";
+import { findingsOn, repaired } from "./repair";
 import { withoutResidue } from "./residue";
 import { unitsIntoColumn } from "./row-units";
 import { levelsIntoColumn, totalsNamed } from "./sections";
@@ -54,7 +55,7 @@ export function* publicationSteps(
   context: WorkbookContext,
   sheetName: string,
   options: PublicationOptions,
-): Steps<Result<PublicationCopy>> {
+): Generator<Progress | void, Result<PublicationCopy>, void> {
   const sheet = context.sheets.find((candidate) => candidate.sheet.name === sheetName);
   const problem = sheet ? problemWith(sheet) : missing(sheetName);
   if (problem || !sheet) return fail(problem ?? missing(sheetName));
@@ -85,12 +86,18 @@ function noTable(sheet: string): Problem {
   return { code: "publication.noTable", message: opendataStrings().noTable(sheet), sheet };
 }
 
+/** Makes the records of one table; none where all of it is published with another. */
+type Job = () => Stages<Frame | undefined>;
+
+/** Work on one table, which says when the next part of it begins. */
+type Stages<T> = Generator<PublicationStage | void, T, void>;
+
 /** The records of the sheet: the figures of its forms as one table, and each of its other tables. */
 function* framesOf(
   context: SheetContext,
   changes: ChangeList,
   options: PublicationOptions,
-): Steps<{ frames: readonly Frame[]; indicators: readonly Indicator[] }> {
+): Generator<Progress | void, { frames: readonly Frame[]; indicators: readonly Indicator[] }, void> {
   const indicators = formIndicators(context, changes);
   const published = publishedCells(indicators);
   const years = new Set(
@@ -102,16 +109,39 @@ function* framesOf(
       const at = parseCell(cell);
       return at !== undefined && contains(range, at.row, at.column);
     });
+  const jobOf = (table: DetectedTable): Job => {
+    if (!isOfForm(table)) return () => inRecords(context, table, changes, options);
+    if (indicators.length === 0) return () => clean(formTable(context, table), changes);
+    // Its figures are published by the first job.
+    return function* () {
+      yield "extracting";
+      for (const kept of restOfForm(context, table, published, years)) changes.keep(kept);
+      return undefined;
+    };
+  };
+  const jobs = context.tables.map(jobOf);
+  if (indicators.length > 0) jobs.unshift(() => clean(indicatorTable(indicators, changes), changes));
   const frames: Frame[] = [];
-  if (indicators.length > 0) frames.push(yield* clean(indicatorTable(indicators, changes), changes));
-  for (const table of context.tables) {
-    if (!isOfForm(table)) {
-      const frame = levelsIntoColumn(extractTable(context, table, changes), changes);
-      frames.push(yield* inRecords(frame, changes, options));
-    } else if (indicators.length === 0) frames.push(yield* clean(formTable(context, table), changes));
-    else for (const kept of restOfForm(context, table, published, years)) changes.keep(kept);
+  for (const [index, job] of jobs.entries()) {
+    const frame = yield* withProgress(job(), index, jobs.length);
+    if (frame && frame.rows.length > 0) frames.push(frame);
   }
-  return { frames: frames.filter(({ rows }) => rows.length > 0), indicators };
+  return { frames, indicators };
+}
+
+/** A job with its parts as steps of the whole. */
+function* withProgress<T>(job: Stages<T>, index: number, count: number): Generator<Progress | void, T, void> {
+  for (;;) {
+    const step = job.next();
+    if (step.done) return step.value;
+    const { value: stage } = step;
+    if (stage === undefined) yield;
+    else {
+      const done = index * PUBLICATION_STAGES.length + PUBLICATION_STAGES.indexOf(stage);
+      const label = opendataStrings().stage(stage, index + 1, count);
+      yield { done, total: count * PUBLICATION_STAGES.length, label };
+    }
+  }
 }
 
 /** The cells that the figures replace. A sentence says more than its figure, and is kept. */
@@ -139,16 +169,32 @@ function isBadlyHeaded({ headers }: DetectedTable): boolean {
 }
 
 /** Values first, since a cell with several values may become columns that repeat by year. */
-function* inRecords(frame: Frame, changes: ChangeList, { unpivot = true }: PublicationOptions): Steps<Frame> {
-  const whole = yield* repaired(unitsIntoColumn(frame, changes), changes, { fillsBlanks: true });
+function* inRecords(
+  context: SheetContext,
+  table: DetectedTable,
+  changes: ChangeList,
+  { unpivot = true }: PublicationOptions,
+): Stages<Frame> {
+  yield "extracting";
+  const printed = yield* extractTable(context, table, changes);
+  yield;
+  const frame = levelsIntoColumn(printed, changes);
+  yield "repairing";
+  const inUnits = unitsIntoColumn(frame, changes);
+  yield;
+  const whole = yield* repaired(inUnits, changes, { fillsBlanks: true });
   const tidy = totalsNamed(withoutBlanks(whole), changes);
+  yield;
   return yield* clean(unpivot ? inLongForm(tidy, changes) : tidy, changes);
 }
 
-function* clean(frame: Frame, changes: ChangeList): Steps<Frame> {
+function* clean(frame: Frame, changes: ChangeList): Stages<Frame> {
   if (frame.rows.length === 0) return frame;
+  yield "tidying";
   const tidy = yield* withoutResidue(withoutBlanks(yield* repaired(frame, changes)), changes);
+  yield "stating";
   const marked = yield* repaired(tidy, changes, { marksMissing: true });
+  yield "looking";
   for (const { rule, message } of yield* findingsOn(marked, { marksMissing: true })) {
     changes.ask(opendataStrings().left(rule, message));
   }

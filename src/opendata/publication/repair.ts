@@ -48,6 +48,7 @@ export function* findingsOn(
 ): Steps<readonly Finding[]> {
   const rules = allRules.filter((rule) => isBinding(rule) && (marksMissing || rule.meta.id !== LAST_RULE));
   const sheet = sheetOfFrame(frame, NAME);
+  yield;
   return yield* findingsOf(sheet, legendOf(sheet), rules);
 }
 
@@ -95,9 +96,12 @@ export function* repaired(
   );
   let sheet = sheetOfFrame(frame, NAME);
   let sources = sourcesOfFrame(frame);
+  yield;
   const tried = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const findings = yield* findingsOf(sheet, legendOf(sheet), used);
+    const legend = legendOf(sheet);
+    yield;
+    const findings = yield* findingsOf(sheet, legend, used);
     const applied = yield* applyRound({ sheet, sources }, offered(findings, fillsBlanks), tried, changes);
     if (!applied) break;
     ({ sheet, sources } = applied);
@@ -130,11 +134,13 @@ function* applyRound(
     if (!finding.fix || seen.has(group)) continue;
     seen.add(group);
     const fix = finding.fix();
+    yield;
     if (!mayApply(fix)) continue;
     // A fix that was applied and is offered again unchanged would go round for ever.
     const key = `${group}/${JSON.stringify(fix.edits)}`;
     if (tried.has(key)) continue;
     tried.add(key);
+    yield;
     const next = applyFix(state, fix, changes);
     yield;
     if (!next) continue;

@@ -19,6 +19,8 @@ const DERIVED = /(?:比|差|増減|伸び|率)(?:[（(].*)?$/;
 /** What may stand between a number and its bound: 「13.0%以下」 is a figure in %. */
 const NOTED = /^([^\d]{0,4}[-+▲△]?\d[\d,]*(?:\.\d+)?)\s*([^\d\s以未程超前後強弱約]{1,6})(.*)$/;
 
+const HAS_DIGIT = /[0-9０-９]/;
+
 /** A cell of a column of figures, as a number with the unit printed with it. */
 interface Printed {
   readonly unit: string;
@@ -82,6 +84,7 @@ function unitsOf(cells: readonly Printed[]): ReadonlySet<string> {
 function printedIn(cell: FrameCell): Printed {
   const { value } = cell;
   if (typeof value !== "string") return { unit: "", isFigure: value !== null, bare: cell };
+  if (!HAS_DIGIT.test(value)) return { unit: "", isFigure: false, bare: cell };
   const figure = readFigure(value);
   if (figure && figure.fault !== "note") {
     const unit = plainUnit(figure.unit);

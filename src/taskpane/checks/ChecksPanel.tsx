@@ -11,7 +11,7 @@ import { paneTexts } from "../../strings/pane";
 import { checksPaneTexts } from "../../strings/pane-checks";
 import { Busy } from "../shared/Busy";
 import { useIsStale } from "../shared/changes";
-import { CheckProgressBar } from "../shared/CheckProgressBar";
+import { RunningBar } from "../shared/RunningBar";
 import { Message, Points } from "../shared/Message";
 import { NoticeBar } from "../shared/NoticeBar";
 import { PanelBody } from "../shared/PanelBody";
@@ -111,12 +111,14 @@ function useFocusAfter(activity: Activity, start: RefObject<HTMLButtonElement | 
   }, [activity, start]);
 }
 
+/** Work that takes so long that one wants to see how far it is, and to stop it. */
+const CAN_STOP: ReadonlySet<Activity> = new Set(["checking", "rechecking", "makingCopy"]);
+
 function CurrentActivity({ activity }: { readonly activity: Activity }) {
   const { running } = useChecksTab();
   if (activity === null) return null;
   const label = activityText(activity);
-  const isCheck = activity === "checking" || activity === "rechecking";
-  return isCheck ? <CheckProgressBar running={running} label={label} /> : <Busy label={label} />;
+  return CAN_STOP.has(activity) ? <RunningBar running={running} label={label} /> : <Busy label={label} />;
 }
 
 /** What is no problem: a check that was stopped, or that there is nothing to do. */

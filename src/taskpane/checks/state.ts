@@ -1,5 +1,6 @@
 /** State of the 検査 tab. */
 import { entriesOf, entriesWith, entriesWithout, reportWith } from "../../checks/ignored";
+import { CANCELLED } from "../../checks/slices";
 import type { CheckReport, Finding, Fix } from "../../checks/types";
 import type { AppliedFix, CheckScope } from "../../commands/operations";
 import type { Problem } from "../../sheet";
@@ -254,7 +255,7 @@ function placeChecked(report: CheckReport, scope: CheckScope): CheckScope {
 function afterFailure(state: ChecksState, { problem, outdated }: OutcomeOf<"failed">): ChecksState {
   // While a fix is being applied its preview covers the tab, so that is where the problem must be seen.
   if (state.applying) return { ...state, applying: false, applyProblem: problem };
-  const isStopped = problem.code === "check.cancelled";
+  const isStopped = problem.code === CANCELLED;
   return {
     ...state,
     activity: null,

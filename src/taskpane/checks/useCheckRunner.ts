@@ -1,17 +1,18 @@
 import type { Dispatch } from "react";
 import { summaryOf } from "../../checks/consistency/summary";
+import { CANCELLED } from "../../checks/slices";
 import type { CheckReport } from "../../checks/types";
 import type { CheckScope } from "../../commands/operations";
 import { ok, type Result } from "../../sheet";
 import { consistencyStrings } from "../../strings/consistency";
 import { paneTexts } from "../../strings/pane";
 import { usePane } from "../shared/PaneContext";
-import { useRunningCheck, type RunningCheck } from "../shared/useRunningCheck";
+import { useRunning, type Running } from "../shared/useRunning";
 import type { ChecksAction, ChecksState } from "./state";
 import { levelSections, summarise } from "./viewmodel";
 
 export interface CheckRunner {
-  readonly running: RunningCheck;
+  readonly running: Running;
   /** Runs an action under the pane's lock; what it throws against its contract is shown as the tab's problem. */
   guarded(action: () => Promise<void>): Promise<void>;
   /** The check that the user asked for. */
@@ -36,7 +37,7 @@ function checkSentence(report: CheckReport): string {
 /** Runs checks: with progress, and so that they can be stopped. */
 export function useCheckRunner(state: ChecksState, dispatch: Dispatch<ChecksAction>): CheckRunner {
   const { operations, run, announce } = usePane();
-  const running = useRunningCheck();
+  const running = useRunning();
 
   const guarded = async (action: () => Promise<void>) => {
     const result = await run(async () => {
@@ -53,7 +54,7 @@ export function useCheckRunner(state: ChecksState, dispatch: Dispatch<ChecksActi
   const show = (result: Result<CheckReport>, scope: CheckScope) => {
     if (!result.ok) {
       dispatch({ type: "failed", problem: result.problem });
-      if (result.problem.code === "check.cancelled") announce(result.problem.message);
+      if (result.problem.code === CANCELLED) announce(result.problem.message);
       return;
     }
     dispatch({ type: "checked", report: result.value, scope, fresh: true });
@@ -64,14 +65,14 @@ export function useCheckRunner(state: ChecksState, dispatch: Dispatch<ChecksActi
     guarded(async () => {
       dispatch({ type: "started", activity: "checking" });
       const scope = await chosenScope();
-      if (scope.ok) show(await running.run(scope.value), scope.value);
+      if (scope.ok) show(await running.run((run) => operations.check(scope.value, run)), scope.value);
       else dispatch({ type: "failed", problem: scope.problem });
     });
 
   const recheck = async () => {
     const scope = state.checked;
     dispatch({ type: "started", activity: "rechecking" });
-    const result = await running.run(scope);
+    const result = await running.run((run) => operations.check(scope, run));
     if (result.ok) dispatch({ type: "checked", report: result.value, scope, fresh: false });
     else dispatch({ type: "failed", problem: result.problem, outdated: true });
   };

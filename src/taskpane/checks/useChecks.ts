@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useReducer, type Dispatch } from "react";
 import { useArrival } from "../shared/PaneContext";
-import type { RunningCheck } from "../shared/useRunningCheck";
+import type { Running } from "../shared/useRunning";
 import { checksReducer, INITIAL_STATE, type ChecksAction, type ChecksState } from "./state";
 import { useCheckRunner } from "./useCheckRunner";
 import { useDecisionActions, type DecisionActions } from "./useDecisionActions";
@@ -10,7 +10,7 @@ import { useSheetActions, type SheetActions } from "./useSheetActions";
 export interface Checks extends FixActions, DecisionActions, SheetActions {
   readonly state: ChecksState;
   readonly dispatch: Dispatch<ChecksAction>;
-  readonly running: RunningCheck;
+  readonly running: Running;
   check(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import type { Dispatch } from "react";
+import { CANCELLED } from "../../checks/slices";
 import { checksPaneTexts } from "../../strings/pane-checks";
 import { usePane } from "../shared/PaneContext";
 import type { ChecksAction, ChecksState } from "./state";
@@ -15,7 +16,7 @@ export interface SheetActions {
 export function useSheetActions(
   state: ChecksState,
   dispatch: Dispatch<ChecksAction>,
-  { guarded }: CheckRunner,
+  { guarded, running }: CheckRunner,
 ): SheetActions {
   const { operations, announce } = usePane();
   const t = checksPaneTexts();
@@ -24,9 +25,10 @@ export function useSheetActions(
   const makeCopy = (sheet: "active" | { readonly name: string }) =>
     guarded(async () => {
       dispatch({ type: "started", activity: "makingCopy" });
-      const made = await operations.createPublicationCopy(sheet);
+      const made = await running.run((run) => operations.createPublicationCopy(sheet, run));
       if (!made.ok) {
         dispatch({ type: "failed", problem: made.problem });
+        if (made.problem.code === CANCELLED) announce(made.problem.message);
         return;
       }
       const { sheets, changeCount, open } = made.value;

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { CANCELLED } from "../../checks/slices";
 import { cellRange } from "../../sheet";
 import { paneTexts } from "../../strings/pane";
 import { reportPaneTexts } from "../../strings/pane-report";
@@ -44,7 +45,7 @@ export function NotMade({ state: { problem, retry }, onOverwrite, onDismiss }: N
   const t = reportPaneTexts();
   const { busy } = usePane();
   if (!problem) return null;
-  if (problem.code === "check.cancelled")
+  if (problem.code === CANCELLED)
     return (
       <NoticeBar intent="info" onDismiss={onDismiss}>
         {problem.message}

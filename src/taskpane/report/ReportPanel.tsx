@@ -16,14 +16,14 @@ import { checksPaneTexts } from "../../strings/pane-checks";
 import { reportPaneTexts } from "../../strings/pane-report";
 import { reportVariantTexts } from "../../strings/report-variants";
 import { Busy } from "../shared/Busy";
-import { CheckProgressBar } from "../shared/CheckProgressBar";
+import { RunningBar } from "../shared/RunningBar";
 import { Sentence } from "../shared/Message";
 import { NoticeBar } from "../shared/NoticeBar";
 import { PanelBody } from "../shared/PanelBody";
 import { useArrival, usePane } from "../shared/PaneContext";
 import { ScopePicker, SHEET_SCOPES } from "../shared/ScopePicker";
 import { isFocusLost } from "../shared/useReveal";
-import { useRunningCheck } from "../shared/useRunningCheck";
+import { useRunning } from "../shared/useRunning";
 import { Choice, Choices } from "./Choices";
 import { formOf } from "./form";
 import { FormEditor } from "./FormEditor";
@@ -55,7 +55,7 @@ interface ReportPanelProps {
 /** 報告: makes reports, and makes those of the workbook again. */
 export function ReportPanel({ isShown }: ReportPanelProps) {
   const { busy } = usePane();
-  const running = useRunningCheck();
+  const running = useRunning();
   const [state, dispatch] = useReducer(
     reportReducer,
     initialState(REPORT_TEMPLATES[0]?.id ?? "", DEFAULT_PRESET.id),
@@ -81,7 +81,7 @@ export function ReportPanel({ isShown }: ReportPanelProps) {
   const make = <MakeButton state={state} dispatch={dispatch} actions={actions} />;
   const progress =
     activity === "inserting" && request.template === CHECK_RESULT ? (
-      <CheckProgressBar running={running} label={checksPaneTexts().readingSheets} />
+      <RunningBar running={running} label={checksPaneTexts().readingSheets} />
     ) : (
       activity && <Busy label={activityText(activity)} inSight={activity !== "listing"} />
     );

@@ -5,7 +5,7 @@ import type { ReportVariant } from "../../reports";
 import { ok, type Result } from "../../sheet";
 import { reportPaneTexts } from "../../strings/pane-report";
 import { usePane } from "../shared/PaneContext";
-import type { RunningCheck } from "../shared/useRunningCheck";
+import type { Running } from "../shared/useRunning";
 import {
   CHECK_RESULT,
   outcomeOfRefresh,
@@ -29,7 +29,7 @@ export interface ReportActions {
   arrived(result: Result<Outcome>): void;
 }
 
-export function useReportActions(dispatch: Dispatch<ReportAction>, running: RunningCheck): ReportActions {
+export function useReportActions(dispatch: Dispatch<ReportAction>, running: Running): ReportActions {
   const { operations, run, announce, setKnown } = usePane();
 
   const attempt = async <T>(
@@ -52,7 +52,7 @@ export function useReportActions(dispatch: Dispatch<ReportAction>, running: Runn
   };
 
   const insertCheckResult = async (scope: ReportRequest["scope"]): Promise<Result<Outcome>> => {
-    const report = await running.run(scope);
+    const report = await running.run((run) => operations.check(scope, run));
     if (!report.ok) return report;
     const made = await operations.insertCheckReport(report.value);
     if (!made.ok) return made;

@@ -1,23 +1,23 @@
-/** How far a running check is, outside of React's state: a check reports hundreds of times a second. */
-import type { CheckProgress } from "../../checks/engine";
+/** How far a running check is, outside of React's state: work reports hundreds of times a second. */
+import type { Progress } from "../../checks/slices";
 
 /** Milliseconds between two changes on the screen: fast enough to look alive, slow enough to be read. */
 const INTERVAL = 100;
 
 export interface ProgressStore {
-  /** null while the sheets are being read, before the check itself begins. */
-  get(): CheckProgress | null;
+  /** null while the sheets are being read, before the work itself begins. */
+  get(): Progress | null;
   subscribe(listener: () => void): () => void;
-  report(progress: CheckProgress): void;
+  report(progress: Progress): void;
   clear(): void;
 }
 
 /** @param now milliseconds that only ever grow */
 export function createProgress(now: () => number = () => performance.now()): ProgressStore {
   const listeners = new Set<() => void>();
-  let shown: CheckProgress | null = null;
+  let shown: Progress | null = null;
   let shownAt = -Infinity;
-  const show = (progress: CheckProgress | null) => {
+  const show = (progress: Progress | null) => {
     shown = progress;
     for (const listener of listeners) listener();
   };

@@ -266,7 +266,7 @@ describe("state", () => {
 
   it("does not call a check that was stopped a failure, and keeps the earlier result", () => {
     const earlier = { ...INITIAL_STATE, report: failing };
-    const problem = { code: "check.cancelled", message: "中止しました" };
+    const problem = { code: "cancelled", message: "中止しました" };
     const state = checksReducer(earlier, { type: "failed", problem });
     expect(state).toMatchObject({ problem: null, stopped: problem, report: failing, activity: null });
     expect(checksReducer(state, { type: "started", activity: "checking" }).stopped).toBeNull();

@@ -1,33 +1,30 @@
 import { useRef, useState } from "react";
-import type { CheckReport } from "../../checks/types";
-import type { CheckScope } from "../../commands/operations";
+import type { Run } from "../../commands/operations";
 import type { Result } from "../../sheet";
-import { usePane } from "./PaneContext";
 import { createProgress, type ProgressStore } from "./progress";
 
-export interface RunningCheck {
+export interface Running {
   readonly progress: ProgressStore;
   /** Whether the user has asked to stop. */
   readonly stopping: boolean;
-  run(scope: CheckScope): Promise<Result<CheckReport>>;
-  /** Ends the running check with the problem "check.cancelled". */
+  run<T>(work: (run: Run) => Promise<Result<T>>): Promise<Result<T>>;
+  /** Ends the running work with the problem "cancelled". */
   stop(): void;
 }
 
-/** A check that shows how far it is and can be stopped. */
-export function useRunningCheck(): RunningCheck {
-  const { operations } = usePane();
+/** Long work that shows how far it is and can be stopped. */
+export function useRunning(): Running {
   const [progress] = useState(() => createProgress());
   const [stopping, setStopping] = useState(false);
   const running = useRef<AbortController | null>(null);
 
-  const run = async (scope: CheckScope) => {
+  const run = async <T>(work: (run: Run) => Promise<Result<T>>) => {
     const abort = new AbortController();
     running.current = abort;
     setStopping(false);
     progress.clear();
     try {
-      return await operations.check(scope, { onProgress: progress.report, signal: abort.signal });
+      return await work({ onProgress: progress.report, signal: abort.signal });
     } finally {
       running.current = null;
       setStopping(false);

@@ -1,7 +1,7 @@
 import { Button, Field, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { checksPaneTexts } from "../../strings/pane-checks";
-import type { RunningCheck } from "./useRunningCheck";
+import type { Running } from "./useRunning";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -10,14 +10,14 @@ const useStyles = makeStyles({
   stop: { flexShrink: 0 },
 });
 
-interface CheckProgressBarProps {
-  readonly running: RunningCheck;
-  /** What is being done before the check itself can tell. */
+interface RunningBarProps {
+  readonly running: Running;
+  /** What is being done before the work itself can tell. */
   readonly label: string;
 }
 
-/** How far a running check is, what it is doing, and 「中止」. */
-export function CheckProgressBar({ running, label }: CheckProgressBarProps) {
+/** How far long work is, what it is doing, and 「中止」. */
+export function RunningBar({ running, label }: RunningBarProps) {
   const styles = useStyles();
   const t = checksPaneTexts();
   const { progress, stopping, stop } = running;
