@@ -9,7 +9,7 @@ import { readIndicators } from "./excel/indicators";
 import { setMapping, suggestMapping } from "./excel/mapping";
 import { createPublicationCopy } from "./excel/publication";
 import { createRegister, previewRefresh, refreshRegister, registerState } from "./excel/register";
-import { deleteReportVariant, reportVariants, saveReportVariant } from "./excel/report-variants";
+import { deleteReportVariant, saveReportVariant } from "./excel/report-variants";
 import { insertCheckReport, insertReport, listReports, previewReport, refreshReports } from "./excel/reports";
 import type { Operations } from "./operations";
 
@@ -47,7 +47,6 @@ export function createOperations({ now = () => new Date() }: OperationSettings =
     insertReport: (request) => insertReport(request, now()),
     listReports,
     refreshReports: (ids, options = {}) => refreshReports(ids, options, now()),
-    reportVariants,
     saveReportVariant,
     deleteReportVariant,
     createPublicationCopy: (sheet, run = {}) => createPublicationCopy(sheet, now(), run),

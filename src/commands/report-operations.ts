@@ -88,13 +88,19 @@ export interface SavedVariants {
   readonly unreadCount: number;
 }
 
+/** What the workbook has of reports. */
+export interface ListedReports {
+  readonly reports: readonly StandingReport[];
+  readonly saved: SavedVariants;
+}
+
 export interface ReportOperations {
   /** Reads the workbook and plans the report without changing anything. */
   previewReport(request: ReportRequest): Promise<Result<ReportPreview>>;
   /** Makes a report, or makes the same one again on its sheets. All or nothing. */
   insertReport(request: ReportRequest): Promise<Result<InsertedReport>>;
-  /** The reports of the workbook. */
-  listReports(): Promise<Result<readonly StandingReport[]>>;
+  /** The reports of the workbook, and the variants saved in it. */
+  listReports(): Promise<Result<ListedReports>>;
   /**
    * Makes reports again as they were made.
    * @param ids those to make again; absent: all
@@ -103,7 +109,6 @@ export interface ReportOperations {
     ids?: readonly string[],
     options?: { readonly overwrite?: boolean },
   ): Promise<Result<RefreshedReports>>;
-  reportVariants(): Promise<Result<SavedVariants>>;
   /** Saves a variant, or changes the one with its id. */
   saveReportVariant(variant: ReportVariant): Promise<Result<SavedVariants>>;
   deleteReportVariant(id: string): Promise<Result<SavedVariants>>;

@@ -6,7 +6,6 @@ export const reportRefreshTexts = defineStrings({
     previewing: "報告書のプレビュー",
     listing: "報告書の一覧の読み取り",
     refreshing: "報告書の更新",
-    readingVariants: "保存した様式の読み取り",
     savingVariant: "様式の保存",
     deletingVariant: "様式の削除",
     unknownLayout: (sheet: string) =>
@@ -39,7 +38,6 @@ export const reportRefreshTexts = defineStrings({
     previewing: "Previewing the report",
     listing: "Listing the reports",
     refreshing: "Updating reports",
-    readingVariants: "Reading the saved forms",
     savingVariant: "Saving the form",
     deletingVariant: "Deleting the form",
     unknownLayout: (sheet: string) =>

@@ -13,8 +13,13 @@ import { ok, type Result } from "../../sheet";
 import { reportRefreshTexts } from "../../strings/report-refresh";
 import type { SavedVariants } from "../report-operations";
 
-export function reportVariants(): Promise<Result<SavedVariants>> {
-  return withSetting(reportRefreshTexts().readingVariants, (saved) => ok(saved));
+/** Asks for the variants; they are there after the next round trip. */
+export function askForVariants(context: Excel.RequestContext): () => SavedVariants {
+  const setting = new AskedSetting(context, VARIANTS_SETTING);
+  return () => {
+    const { variants, unread } = readVariants(setting.value);
+    return { variants, unreadCount: unread.length };
+  };
 }
 
 export function saveReportVariant(variant: ReportVariant): Promise<Result<SavedVariants>> {

@@ -14,6 +14,7 @@ import { reportRefreshTexts } from "../../strings/report-refresh";
 import type {
   InsertedCheckReport,
   InsertedReport,
+  ListedReports,
   RefreshedReports,
   ReportPreview,
   ReportRequest,
@@ -30,6 +31,7 @@ import {
   type PlannedReport,
   type Reading,
 } from "./report-jobs";
+import { askForVariants } from "./report-variants";
 import { keptRequest, readKeptRequest, REPORT_ID_PROPERTY, yearOfProperties } from "./report-request";
 import { candidates, plannedWrites, rowOrdersOf, standingSheets, type PlannedWrites } from "./report-writes";
 
@@ -88,11 +90,13 @@ function jobOf(request: ReportRequest): Job {
   };
 }
 
-/** The reports of the workbook, in the order of their sheets. */
-export async function listReports(): Promise<Result<readonly StandingReport[]>> {
-  const ran = await runExcel(reportRefreshTexts().listing, async (context) => {
+/** The reports of the workbook, in the order of their sheets, and the variants saved in it. */
+export async function listReports(): Promise<Result<ListedReports>> {
+  const ran = await runExcel(reportRefreshTexts().listing, async (context): Promise<ListedReports> => {
+    const variants = askForVariants(context);
     const listed = await listSheets(context);
-    return [...reportsOf(reportSheets(listed))].map(([id, sheets]) => standingReport(id, sheets));
+    const reports = [...reportsOf(reportSheets(listed))].map(([id, sheets]) => standingReport(id, sheets));
+    return { reports, saved: variants() };
   });
   return ran.ok ? ok(ran.value.value) : ran;
 }

@@ -63,7 +63,7 @@ export function gradeSection(
   preset: GradePreset,
 ): void {
   const texts = dashboardTexts();
-  const { grade, count, meaning, notEvaluable } = reportTexts();
+  const { grade, count, meaning } = reportTexts();
   page.section(texts.byGrade);
   const top = page.row;
   page.header([
@@ -80,7 +80,7 @@ export function gradeSection(
       { from: 0, to: 0, value: mark, style: { ...CENTER, bold: true } },
       { from: 1, to: 1, value: number, style: RIGHT },
       { from: 2, to: 2, value: share, shown: "100%", style: { ...RIGHT, numberFormat: "0%" } },
-      { from: 3, to: 9, value: entry?.meaning ?? notEvaluable, style: { horizontal: "left" } },
+      { from: 3, to: 9, value: entry?.meaning ?? texts.notEvaluable, style: { horizontal: "left" } },
     ]);
   }
   const bottom = page.row - 1;

@@ -28,7 +28,7 @@ import {
   tableStyles,
   type PlacedTable,
 } from "../shared";
-import { breakBefore, pageHeight } from "../shared/pages";
+import { breaksBefore, pageRoom } from "../shared/pages";
 import type { ReportInput, ReportPlan, ReportTemplate } from "../template";
 import { columnSettings, type ColumnId } from "./columns";
 import { chartOf, legendOf } from "./legend";
@@ -115,7 +115,7 @@ export function planProgressList(input: ReportInput): ReportPlan {
     page: {
       ...page,
       printArea: { top: 0, left: 0, bottom, right: columns.length - 1 },
-      breaks: breakBefore({ top: legendRow, bottom }, rowHeights, headerRow, pageHeight(page, columnWidths)),
+      breaks: breaksBefore(legend.blocks, rowHeights, headerRow, pageRoom(page, columnWidths)),
     },
     properties: reportProperties(progressList.id, "", fiscalYear, input),
     tabColor: COLOR.title,

@@ -25,6 +25,8 @@ import type { ReportContent } from "../template";
 export interface Legend {
   /** Rows of cells from `firstRow`. */
   readonly cells: readonly (readonly PlanCell[])[];
+  /** The counts and the definitions: no page break may cut either. */
+  readonly blocks: readonly Pick<RangeRef, "top" | "bottom">[];
   readonly styles: readonly PlanStyledRange[];
   readonly conditionalFormats: readonly PlanConditionalFormat[];
   /** Marks and counts, for the chart. */
@@ -72,6 +74,10 @@ export function legendOf(input: LegendInput): Legend {
   const across = { left: MARK_COLUMN, right: MARK_COLUMN };
   return {
     cells: [...marks.cells, [], ...lines.map((line): PlanCell[] => [null, line])],
+    blocks: [
+      { top: firstRow, bottom: top - 2 },
+      { top, bottom: top + lines.length - 1 },
+    ],
     styles: [
       ...marks.styles,
       { range: { top, bottom: top, ...across }, style: LOOK.section },

@@ -13,7 +13,7 @@ import { fitted } from "./fit";
 import { folded, roomFrom } from "./fold";
 import { countsText, gradeFormats, gradeLegend } from "./grades";
 import { COLOR, LOOK } from "./look";
-import { breakBefore, pageHeight } from "./pages";
+import { breaksBefore, pageRoom } from "./pages";
 import { reportPage, reportProperties, reportTitle } from "./sheet-marks";
 import {
   bodyOf,
@@ -141,7 +141,15 @@ export function planList<Id extends string, Row extends TableRow<Id>>(
     page: {
       ...page,
       printArea: { top: 0, left: 0, bottom, right: columns.length - 1 },
-      breaks: breakBefore({ top: legendTop, bottom }, rowHeights, headerRow, pageHeight(page, columnWidths)),
+      breaks: breaksBefore(
+        [
+          { top: legendTop, bottom: definitionTop - 2 },
+          { top: definitionTop, bottom },
+        ],
+        rowHeights,
+        headerRow,
+        pageRoom(page, columnWidths),
+      ),
     },
     properties: reportProperties(list.template, "", fiscalYear, input),
     tabColor: COLOR.title,

@@ -16,33 +16,55 @@ const SAFETY = 0.95;
 type Paper = Pick<PlanPage, "paper" | "orientation">;
 
 /**
- * Height of the rows that fit on one page of a sheet that is printed one page wide. Points of the sheet.
+ * Height of the rows on one page of a sheet that is printed one page wide. Points of the sheet.
  * @param widths widths of the printed columns in characters
  */
-export function pageHeight(page: Paper, widths: readonly number[]): number {
-  return (sizeOf(page).height / scaleOf(page, widths)) * SAFETY;
+export function pageRoom(page: Paper, widths: readonly number[]): number {
+  return sizeOf(page).height / scaleOf(page, widths);
 }
 
+/** The same, as much of it as can be counted on. */
+export function pageHeight(page: Paper, widths: readonly number[]): number {
+  return pageRoom(page, widths) * SAFETY;
+}
+
+/** What a printer may make of the room on a page: a little less, what was reckoned, a little more. */
+const ROOMS = [SAFETY, 1, 2 - SAFETY];
+
 /**
- * The row at which a page is to begin so that what stands below a table is not cut; none where it fits below the table,
- * or on no page.
+ * The rows at which a page is to begin so that none of the blocks below a table is cut. Only what would be cut for sure is
+ * moved: a block cut in two is read all the same, while one moved without need leaves half of a page blank.
+ * @param blocks below the table, from top to bottom
  * @param heights of the sheet's rows in points; rows that it does not name have the height of a line
  * @param repeated row that is repeated at the top of each page
+ * @param room `pageRoom`
  */
-export function breakBefore(
-  { top, bottom }: Pick<RangeRef, "top" | "bottom">,
+export function breaksBefore(
+  blocks: readonly Pick<RangeRef, "top" | "bottom">[],
   heights: ReadonlyMap<number, number>,
   repeated: number,
   room: number,
 ): number[] {
   const heightOf = (row: number) => heights.get(row) ?? lineHeight(FONT_SIZE);
   const head = heightOf(repeated);
-  let used = 0;
-  for (let row = 0; row < top; row += 1)
-    used = used + heightOf(row) > room ? head + heightOf(row) : used + heightOf(row);
-  let needed = 0;
-  for (let row = top; row <= bottom; row += 1) needed += heightOf(row);
-  return used + needed > room && head + needed <= room ? [top] : [];
+  const pages = ROOMS.map((share) => ({ room: room * share, used: 0 }));
+  const fill = (row: number) => {
+    for (const page of pages) {
+      const isFull = page.used + heightOf(row) > page.room;
+      page.used = (isFull ? head : page.used) + heightOf(row);
+    }
+  };
+  const breaks: number[] = [];
+  let row = 0;
+  for (const { top, bottom } of blocks) {
+    for (; row < top; row += 1) fill(row);
+    let needed = 0;
+    for (let line = top; line <= bottom; line += 1) needed += heightOf(line);
+    if (!pages.every((page) => page.used + needed > page.room && head + needed <= page.room)) continue;
+    breaks.push(top);
+    for (const page of pages) page.used = head;
+  }
+  return breaks;
 }
 
 /** Size in which the text of a sheet is printed, one page wide. Points. */

@@ -182,29 +182,56 @@ export function tableStyles<Id extends string>(table: PlacedTable<Id>): PlanStyl
       range,
       style: { horizontal, ...(bold && { bold }), ...(fontColor && { fontColor }) },
     });
+    styles.push(...wrappedTexts(table, column, left + index));
     styles.push(...numberFormats(table, column, left + index));
   });
   return styles;
 }
 
-/** Number formats of a column, neighbours of the same format as one range. */
+/** Number formats of a column. */
 function numberFormats<Id extends string>(
   table: PlacedTable<Id>,
   { id }: Column<Id>,
   column: number,
 ): PlanStyledRange[] {
-  const runs: { top: number; bottom: number; format: string }[] = [];
-  table.rows.forEach(({ cells }, index) => {
-    const format = cells[id].numberFormat;
-    if (!format) return;
-    const row = firstRowOf(table) + index;
-    const last = runs.at(-1);
-    if (last && last.bottom === row - 1 && last.format === format) last.bottom = row;
-    else runs.push({ top: row, bottom: row, format });
+  return styledRuns(table, column, ({ cells }) => {
+    const { numberFormat } = cells[id];
+    return numberFormat ? { numberFormat } : undefined;
   });
-  return runs.map(({ top, bottom, format }) => ({
+}
+
+/** A result in words among numbers is read from the left when it takes more than a line. */
+function wrappedTexts<Id extends string>(
+  table: PlacedTable<Id>,
+  { id, horizontal, width }: Column<Id>,
+  column: number,
+): PlanStyledRange[] {
+  if (horizontal !== "right") return [];
+  return styledRuns(table, column, ({ cells }) => {
+    const { value, shown } = cells[id];
+    return typeof value === "string" && wrappedLines(shown, width) > 1 ? { horizontal: "left" } : undefined;
+  });
+}
+
+/** The rows of a column that have a style of their own, neighbours of the same style as one range. */
+function styledRuns<Id extends string>(
+  table: PlacedTable<Id>,
+  column: number,
+  styleOf: (row: TableRow<Id>) => PlanStyledRange["style"] | undefined,
+): PlanStyledRange[] {
+  const runs: { top: number; bottom: number; key: string; style: PlanStyledRange["style"] }[] = [];
+  table.rows.forEach((tableRow, index) => {
+    const style = styleOf(tableRow);
+    if (!style) return;
+    const row = firstRowOf(table) + index;
+    const key = JSON.stringify(style);
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1 && last.key === key) last.bottom = row;
+    else runs.push({ top: row, bottom: row, key, style });
+  });
+  return runs.map(({ top, bottom, style }) => ({
     range: { top, bottom, left: column, right: column },
-    style: { numberFormat: format },
+    style,
   }));
 }
 

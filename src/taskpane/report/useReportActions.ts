@@ -103,12 +103,7 @@ export function useReportActions(dispatch: Dispatch<ReportAction>, running: Runn
     list: () =>
       attempt(
         "listing",
-        async () => {
-          const reports = await operations.listReports();
-          if (!reports.ok) return reports;
-          const saved = await operations.reportVariants();
-          return saved.ok ? ok({ reports: reports.value, saved: saved.value }) : saved;
-        },
+        () => operations.listReports(),
         (listed) => dispatch({ type: "listed", ...listed }),
       ),
     save: (variant) =>

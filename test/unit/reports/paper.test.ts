@@ -2,7 +2,7 @@
 import { findTemplate, type ReportInput, type ReportTemplate } from "../../../src/reports";
 import { indicator, observation } from "../../../src/kpi/indicator/testing";
 import { folded, FONT_SIZE } from "../../../src/reports/shared";
-import { breakBefore, printedSize } from "../../../src/reports/shared/pages";
+import { breaksBefore, printedSize } from "../../../src/reports/shared/pages";
 import { textWidth } from "../../../src/sheet/text-size";
 import type { SheetPlan } from "../../../src/sheet";
 import { inputOf, readSeed } from "./round-trip";
@@ -138,19 +138,44 @@ describe("a long line", () => {
   });
 });
 
+const isDefinitionHeading = (cell: unknown) =>
+  ["用語と計算方法", "用語と見方", "見方"].some((heading) => heading === cell);
+
 describe("what stands below a table", () => {
   const heights = new Map(Array.from({ length: 40 }, (_, row): [number, number] => [row, 20]));
 
-  it("begins a page where it would be cut, and stays where it fits", () => {
-    // Pages of 200 points: rows 0 to 9, then a repeated header with nine rows each.
-    expect(breakBefore({ top: 6, bottom: 9 }, heights, 0, 200)).toEqual([]);
-    expect(breakBefore({ top: 6, bottom: 10 }, heights, 0, 200)).toEqual([6]);
-    expect(breakBefore({ top: 16, bottom: 18 }, heights, 0, 200)).toEqual([]);
-    expect(breakBefore({ top: 16, bottom: 19 }, heights, 0, 200)).toEqual([16]);
+  it("begins a page where it would be cut for sure, and stays where it fits or nearly fits", () => {
+    // Pages of 200 points: rows 0 to 9, then a repeated header with nine rows each; one more on a generous printer.
+    expect(breaksBefore([{ top: 6, bottom: 9 }], heights, 0, 200)).toEqual([]);
+    expect(breaksBefore([{ top: 6, bottom: 10 }], heights, 0, 200)).toEqual([6]);
+    expect(breaksBefore([{ top: 16, bottom: 18 }], heights, 0, 200)).toEqual([]);
+    expect(breaksBefore([{ top: 6, bottom: 9 }], heights, 0, 195)).toEqual([]);
+    expect(breaksBefore([{ top: 16, bottom: 20 }], heights, 0, 210)).toEqual([]);
+    expect(breaksBefore([{ top: 16, bottom: 20 }], heights, 0, 200)).toEqual([16]);
   });
 
   it("is cut where it is longer than a page", () => {
-    expect(breakBefore({ top: 6, bottom: 30 }, heights, 0, 200)).toEqual([]);
+    expect(breaksBefore([{ top: 6, bottom: 30 }], heights, 0, 200)).toEqual([]);
+  });
+
+  it("stays with the table where only what comes after it has no room", () => {
+    const [legend, definitions] = [
+      { top: 5, bottom: 8 },
+      { top: 10, bottom: 13 },
+    ];
+    expect(breaksBefore([legend, definitions], heights, 0, 220)).toEqual([10]);
+    // On the new page of the first block there is room for both.
+    expect(
+      breaksBefore(
+        [
+          { top: 7, bottom: 10 },
+          { top: 12, bottom: 14 },
+        ],
+        heights,
+        0,
+        200,
+      ),
+    ).toEqual([7]);
   });
 
   it.each(["progress-list", "kpi-trend", "result-list"])("%s keeps its legend on one page", (template) => {
@@ -160,7 +185,11 @@ describe("what stands below a table", () => {
       );
       const { plan } = templateOf(template).plan(inputOf(all)).sheets[0]!;
       const legend = plan.cells.findIndex((cells) => cells.includes("判定の凡例と件数"));
-      expect(plan.page!.breaks!.filter((row) => row !== legend)).toEqual([]);
+      const definitions = plan.cells.findIndex(
+        (cells, row) => row > legend && cells.some(isDefinitionHeading),
+      );
+      expect(definitions).toBeGreaterThan(legend);
+      expect([legend, definitions]).toEqual(expect.arrayContaining([...plan.page!.breaks!]));
       return plan.page!.breaks!.length;
     });
     expect(new Set(breaks)).toEqual(new Set([0, 1]));
