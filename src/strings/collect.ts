@@ -59,6 +59,8 @@ export const collectTexts = defineStrings({
     missingNone: (year: string) => `${year}の実績がまだない指標はありません。`,
     missingItem: (name: string, department: string) =>
       department === "" ? name : `${name}（${department}）`,
+    saidInstead: (text: string, file: string) => `ファイルの記載：${text}（${file}）`,
+    remark: (text: string) => `備考：${text}（「注記」に入ります）`,
     take: (count: number) => `選んだ${count.toLocaleString("ja-JP")}件を台帳に取り込む`,
     takeNone: "取り込む数値を選んでください。",
     done: (count: number, files: number) =>
@@ -124,6 +126,8 @@ export const collectTexts = defineStrings({
       `Indicators still without an actual of ${year} (${count.toLocaleString("en-US")})`,
     missingNone: (year: string) => `No indicator is without an actual of ${year}.`,
     missingItem: (name: string, department: string) => (department === "" ? name : `${name} (${department})`),
+    saidInstead: (text: string, file: string) => `The file says: ${text} (${file})`,
+    remark: (text: string) => `Remark: ${text} (goes into the notes)`,
     take: (count: number) => `Take over ${count.toLocaleString("en-US")} selected figures`,
     takeNone: "Select the figures to take over.",
     done: (count: number, files: number) =>

@@ -21,7 +21,7 @@ jest.setTimeout(2 * startTimeout);
 let preview: Preview;
 let panel: Locator;
 
-const HEADER = ["指標名", "年度", "種別", "値", "単位", "担当課"];
+const HEADER = ["指標名", "年度", "種別", "値", "単位", "担当課", "備考"];
 
 async function file(name: string, rows: readonly (readonly CellValue[])[]) {
   const plan = plainPlan("報告", rows, { columnWidths: [] });
@@ -52,7 +52,8 @@ test("files are read in the pane: what differs, what is not known, what cannot b
       await file("税制課.xlsx", [
         HEADER,
         ["電子化率", "令和5年度", "実績", 83.5, "%", "税制課"],
-        ["電子化率", "令和6年度", "実績", 90, "%", "税制課"],
+        ["電子化率", "令和6年度", "実績", 90, "%", "税制課", "速報値。5月に確定"],
+        ["住民票等", "令和6年度", "実績", "集計中", "件", "市民課"],
         ["電子申請の割合", "令和6年度", "実績", 12, "%", "税制課"],
       ]),
       { name: "壊れた.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("HTTP/1.1 200 OK") },
@@ -60,8 +61,10 @@ test("files are read in the pane: what differs, what is not known, what cannot b
   await panel.getByText(/^新しい数値（1件）$/).waitFor({ timeout: startTimeout });
   await soon(async () => {
     const text = await panel.innerText();
-    expect(text).toContain("指標2件のうち1件が台帳にあります。");
+    expect(text).toContain("指標3件のうち2件が台帳にあります。");
     expect(text).toMatch(/台帳と違う数値（1件）[\s\S]*82\.8%? → 83\.5%（税制課\.xlsx）/);
+    expect(text).toContain("備考：速報値。5月に確定（「注記」に入ります）");
+    expect(text).toContain("ファイルの記載：集計中（税制課.xlsx）");
     expect(text).toContain("台帳のどの指標か分からないもの（1件）");
     expect(text).toContain("壊れた.xlsx");
   });
@@ -85,9 +88,11 @@ test("what is chosen goes into the register with its file, the old figure stays 
   const rows = (await allValues(preview.pane))["実績値"]!;
   const at = (header: string) => rows[0]!.indexOf(header);
   const collected = rows.filter((row) => row[at("取込元ファイル")] === "税制課.xlsx");
-  expect(collected.map((row) => [row[at("年度")], row[at("値")], row[at("訂正前")]])).toEqual([
-    [2023, 83.5, 82.8],
-    [2024, 90, ""],
+  expect(
+    collected.map((row) => [row[at("年度")], row[at("値")], row[at("訂正前")], row[at("注記")]]),
+  ).toEqual([
+    [2023, 83.5, 82.8, ""],
+    [2024, 90, "", "速報値。5月に確定"],
   ]);
   await preview.picture("collect-3-done");
   await openTab(preview.pane, "指標");

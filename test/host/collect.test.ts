@@ -102,6 +102,30 @@ it("takes over what was decided, keeps the old figure as 訂正前, and can be u
   expect(await figures()).toEqual(before);
 });
 
+it("what a department wrote beside its figure stands in 注記, and what it wrote in its place is shown", async () => {
+  const reply = await workbookFile("図書館.xlsx", [
+    [...HEADER, "備考"],
+    ["貸出数", "令和5年度", "実績", 1200, "冊", "図書館", "電子書籍を含む"],
+    ["来館者数", "令和5年度", "実績", "集計中", "人", "図書館", "5月に確定"],
+  ]);
+  const collected = await operations.readDepartmentFiles([reply]);
+  if (!collected.ok) throw new Error(collected.problem.message);
+  const decided = request(collected.value, () => true);
+  const { missing } = planCollection(collected.value.register, collected.value.files, decided.options);
+  expect(missing.map(({ indicator: { name }, said }) => [name, said.map(({ text }) => text)])).toEqual([
+    ["受診率", []],
+    ["来館者数", ["集計中；5月に確定"]],
+  ]);
+  expect(await operations.mergeDepartmentFiles(decided)).toMatchObject({ value: { figureCount: 1 } });
+  const { sheets } = await state();
+  const rows = sheets.find(({ name }) => name === "実績値")!.values;
+  const note = rows[0]!.indexOf("注記");
+  const row = rows.find((cells) => cells.includes("図書館.xlsx"))!;
+  expect(row[note]).toBe("電子書籍を含む");
+  const preview = await operations.previewRefresh();
+  expect(preview).toMatchObject({ ok: true, value: { changes: [] } });
+});
+
 it("a refresh from the sheets leaves collected figures alone, or asks", async () => {
   await operations.mergeDepartmentFiles(request(await read(), () => true));
   const preview = await operations.previewRefresh();

@@ -120,6 +120,16 @@ describe("what is different", () => {
     expect(missing.map(({ indicator: { id } }) => id)).toEqual(["K1", "K3", "K4"]);
   });
 
+  test("what a file says in place of a missing figure", () => {
+    const late = observation("actual", 2023, null, { missing: "notReported", rawText: "集計中" });
+    const { missing } = plan([file("a.xlsx", [sent("申請件数", [late], { remarks: "5月に確定" })])]);
+    expect(missing.map(({ indicator: { id }, said }) => [id, said])).toEqual([
+      ["K1", [{ file: "a.xlsx", text: "集計中；5月に確定" }]],
+      ["K3", []],
+      ["K4", []],
+    ]);
+  });
+
   test("a file of another plan, and one without indicators", () => {
     const files = [
       file("他計画.xlsx", [sent("道路延長", [observation("actual", 2023, 3)])]),
@@ -151,6 +161,29 @@ describe("taking over", () => {
     ]);
     expect(actuals[1]!.correction).toBeUndefined();
     expect(indicators.slice(1)).toEqual(register.slice(1));
+  });
+
+  test("what the department wrote goes with the figure of the year, before what was noted", () => {
+    const noted = [
+      indicator([observation("actual", 2023, 88, { note: "速報値" }), observation("actual", 2022, 80)], {
+        id: "K1",
+        name: "申請件数",
+      }),
+    ];
+    const reply = sent("申請件数", [observation("actual", 2023, 90), observation("actual", 2022, 81)], {
+      remarks: "確定値\n窓口分を含む",
+    });
+    const collection = planCollection(noted, [file("a.xlsx", [reply])], { fiscalYear: 2023 });
+    expect(collection.differences.map(({ candidates: [{ remark }] }) => remark)).toEqual([
+      "確定値；窓口分を含む",
+      "",
+    ]);
+    const decisions = new Map(collection.differences.map(({ key }) => [key, 0]));
+    const { indicators } = applyCollection(noted, collection, decisions, options);
+    expect(indicators[0]!.observations.map(({ value, note }) => [value, note])).toEqual([
+      [90, "確定値；窓口分を含む；速報値"],
+      [81, null],
+    ]);
   });
 
   test("nothing decided, nothing changed", () => {

@@ -31,7 +31,7 @@ export function planCollection(
   let sameCount = 0;
   for (const [id, ofIndicator] of groupedById(matched)) {
     const indicator = byId.get(id)!;
-    for (const candidates of figuresOf(ofIndicator).values()) {
+    for (const candidates of figuresOf(ofIndicator, options.fiscalYear).values()) {
       const found = compared(indicator, candidates);
       if (found) differences.push(found);
       else sameCount += 1;
@@ -63,14 +63,18 @@ function placeOf({ kind, fiscalYear, version }: Observation): string {
 }
 
 /** The figures that the files give for one indicator, by place. Cells without a number say nothing against a figure. */
-function figuresOf(matched: readonly MatchedIndicator[]): Map<string, [Candidate, ...Candidate[]]> {
+function figuresOf(
+  matched: readonly MatchedIndicator[],
+  year: number | null,
+): Map<string, [Candidate, ...Candidate[]]> {
   const figures = new Map<string, [Candidate, ...Candidate[]]>();
   for (const { file, indicator } of matched) {
     for (const observation of indicator.observations) {
       if (observation.value === null) continue;
       const place = placeOf(observation);
       const unit = observation.unit === "" ? indicator.unit : observation.unit;
-      const candidate = { file, observation: { ...observation, unit } };
+      const remark = isActualOf(observation, year) ? remarkOf(indicator) : "";
+      const candidate = { file, observation: { ...observation, unit }, remark };
       const known = figures.get(place);
       if (!known) figures.set(place, [candidate]);
       else if (!known.some((other) => saysTheSame(other.observation, candidate.observation)))
@@ -78,6 +82,20 @@ function figuresOf(matched: readonly MatchedIndicator[]): Map<string, [Candidate
     }
   }
   return figures;
+}
+
+function isActualOf({ kind, fiscalYear }: Observation, year: number | null): boolean {
+  return kind === "actual" && fiscalYear === year;
+}
+
+/** A department's remark is about the year that is collected. */
+function remarkOf({ remarks }: Indicator): string {
+  return joined((remarks ?? "").split("\n"));
+}
+
+/** Texts on one line, each once. */
+function joined(texts: readonly string[]): string {
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))].join("；");
 }
 
 function saysTheSame(a: Observation, b: Observation): boolean {
@@ -121,7 +139,10 @@ function summaryOf({ name, result }: DepartmentFile, matched: readonly MatchedIn
   return { name, indicatorCount, matchedCount, unread: result.unread, problem };
 }
 
-/** Indicators in use in the year (not replaced, not ended) for which neither the register nor a file has an actual. */
+/**
+ * Indicators in use in the year (not replaced, not ended) for which neither the register nor a file has an actual; first
+ * those of which a file says why.
+ */
 function missingOf(
   register: readonly Indicator[],
   matched: readonly MatchedIndicator[],
@@ -135,7 +156,20 @@ function missingOf(
     .filter(({ id }) => !given.has(id))
     .filter((indicator) => indicator.successor === null && !hasActual(indicator, fiscalYear))
     .filter((indicator) => !isExplained(indicator, fiscalYear))
-    .map((indicator) => ({ indicator, fiscalYear }));
+    .map((indicator) => ({ indicator, fiscalYear, said: saidInstead(indicator.id, matched, fiscalYear) }))
+    .sort((a, b) => Number(b.said.length > 0) - Number(a.said.length > 0));
+}
+
+function saidInstead(id: string, matched: readonly MatchedIndicator[], year: number): MissingFigure["said"] {
+  return matched
+    .filter(({ registerId }) => registerId === id)
+    .map(({ file, indicator }) => {
+      const texts = indicator.observations
+        .filter((observation) => isActualOf(observation, year))
+        .map(({ rawText }) => rawText.replace(/\s+/g, " "));
+      return { file, text: joined([...texts, remarkOf(indicator)]) };
+    })
+    .filter(({ text }) => text !== "");
 }
 
 function hasActual({ observations }: Indicator, year: number): boolean {
@@ -214,13 +248,15 @@ export function applyCollection(
 }
 
 function collected(
-  { file, observation }: Candidate,
+  { file, observation, remark }: Candidate,
   before: Observation | null,
   { correctionReason, date }: ApplyOptions,
 ): Observation {
+  const note = joined([observation.note ?? "", remark, before?.note ?? ""]);
   const isCorrection = before !== null && before.value !== null && before.value !== observation.value;
   return {
     ...observation,
+    note: note === "" ? null : note,
     sourceFile: file,
     ...(isCorrection && { correction: { previous: before.value, reason: correctionReason(file), date } }),
   };

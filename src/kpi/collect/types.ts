@@ -41,6 +41,8 @@ export type DifferenceKind = "new" | "changed" | "contradictory" | "unit";
 export interface Candidate {
   readonly file: string;
   readonly observation: Observation;
+  /** What the department wrote beside it (備考), on one line; "" where it wrote nothing. */
+  readonly remark: string;
 }
 
 /** One figure that the files say otherwise than the register. */
@@ -60,6 +62,8 @@ export interface Difference {
 export interface MissingFigure {
   readonly indicator: Indicator;
   readonly fiscalYear: number;
+  /** What files say in place of the figure: 「集計中」, with what stands beside it. */
+  readonly said: readonly { readonly file: string; readonly text: string }[];
 }
 
 export interface FileSummary {

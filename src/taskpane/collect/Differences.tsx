@@ -99,7 +99,7 @@ function DifferenceItem({ difference, decided, dispatch }: DifferenceItemProps) 
   const old = figureText(before, indicator);
   const decide = (candidate: number | null) => dispatch({ type: "decided", keys: [key], candidate });
   if (kind !== "contradictory") {
-    const [{ file, observation }] = candidates;
+    const [{ file, observation, remark }] = candidates;
     return (
       <Checkbox
         checked={decided !== undefined}
@@ -109,6 +109,7 @@ function DifferenceItem({ difference, decided, dispatch }: DifferenceItemProps) 
           <>
             <div>{figureName(difference)}</div>
             <div>{t.change(old, figureText(observation, indicator), file)}</div>
+            {remark !== "" && <div>{t.remark(remark)}</div>}
           </>
         }
       />
@@ -124,11 +125,16 @@ function DifferenceItem({ difference, decided, dispatch }: DifferenceItemProps) 
         onChange={(_, { value }) => decide(value === "" ? null : Number(value))}
       >
         <Radio value="" label={t.keepRegister(old)} />
-        {candidates.map(({ file, observation }, index) => (
+        {candidates.map(({ file, observation, remark }, index) => (
           <Radio
             key={index}
             value={String(index)}
-            label={t.change(old, figureText(observation, indicator), file)}
+            label={
+              <>
+                <div>{t.change(old, figureText(observation, indicator), file)}</div>
+                {remark !== "" && <div>{t.remark(remark)}</div>}
+              </>
+            }
           />
         ))}
       </RadioGroup>

@@ -24,8 +24,15 @@ export function MissingFigures({ collection: { missing }, fiscalYear }: MissingF
     <section className={styles.section}>
       <h3 className={styles.title}>{t.missingTitle(formatYear(fiscalYear), missing.length)}</h3>
       <ul className={styles.plainList}>
-        {paged.shown.map(({ indicator }) => (
-          <li key={indicator.id}>{t.missingItem(indicator.name, indicator.department)}</li>
+        {paged.shown.map(({ indicator, said }) => (
+          <li key={indicator.id}>
+            {t.missingItem(indicator.name, indicator.department)}
+            {said.map(({ file, text }) => (
+              <div key={file} className={styles.hint}>
+                {t.saidInstead(text, file)}
+              </div>
+            ))}
+          </li>
         ))}
       </ul>
       <ShowMore paged={paged} />
