@@ -1,6 +1,9 @@
 /** Further tables of plans and evaluations, as `cases.ts` has them: heads of several tiers, parts of a year, details. */
 import type { TableCase } from "./cases";
 
+/** From April, as a fiscal year has them. */
+const MONTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map((month) => `${month}月`);
+
 export const formCases: readonly TableCase[] = [
   {
     title: "目標と実績の下に年度がある二段見出し、基準年度",
@@ -114,6 +117,45 @@ export const formCases: readonly TableCase[] = [
     figures: ["申請件数 actual 2023 11000件 C3", "申請件数 target 2024 12000件 D3"],
     groups: ["申請件数"],
     unread: ["I3", "E3"],
+  },
+  {
+    title: "途中までの月の累計も年度の実績ではない",
+    rows: [
+      ["令和6年度 KPI管理表"],
+      ["KPI", "単位", "年間目標", "4月", "5月", "6月", "累計"],
+      ["申請件数", "件", 12000, 820, 910, 870, 2600],
+    ],
+    figures: ["申請件数 target 2024 12000件 C3"],
+    groups: ["申請件数"],
+    unread: ["D3"],
+  },
+  {
+    title: "12か月がそろえば年度計が表題の年度の実績",
+    rows: [
+      ["令和6年度 KPI管理表"],
+      ["KPI", "単位", "年間目標", ...MONTHS, "年度計"],
+      ["申請件数", "件", 12000, ...MONTHS.map(() => 1000), 12000],
+      ["満足度", "%", 80, ...MONTHS.map(() => 75), null],
+    ],
+    figures: [
+      "申請件数 actual 2024 12000件 P3",
+      "申請件数 target 2024 12000件 C3",
+      "満足度 actual 2024 unknown P4",
+      "満足度 target 2024 80% C4",
+    ],
+    groups: ["申請件数", "満足度"],
+    unread: ["D4"],
+  },
+  {
+    title: "実績の列があれば、12か月の累計は読まない",
+    rows: [
+      ["令和6年度 KPI管理表"],
+      ["KPI", "単位", "年間目標", "実績", ...MONTHS, "累計"],
+      ["申請件数", "件", 12000, 11000, ...MONTHS.map(() => 1000), 12000],
+    ],
+    figures: ["申請件数 actual 2024 11000件 D3", "申請件数 target 2024 12000件 C3"],
+    groups: ["申請件数"],
+    unread: ["E3"],
   },
   {
     title: "年度の途中の値しかない年度は途中と分かるように読む",

@@ -40,6 +40,10 @@ export function readWideTable(grid: Grid, table: IndicatorTable, ids: Ids, layou
   return new WideTable(grid, table).read(ids, layout);
 }
 
+const TOTAL = /^(?:年度?|年間|通年)?(?:計|合計|累計|総計)(?:値|数)?$/;
+const MONTH = /^(?:[1-9]|1[0-2])月(?:実績|分)?$/;
+const MONTHS_OF_YEAR = 12;
+
 class WideTable {
   private readonly unread: UnreadCell[] = [];
   private readonly drafts: IndicatorDraft[] = [];
@@ -53,6 +57,8 @@ class WideTable {
   private readonly legend: readonly [RowKind, RowKind] | undefined;
   private readonly figures: readonly TableColumn[];
   private readonly parts: readonly TableColumn[];
+  /** What months, quarters or half-years make together. */
+  private readonly totals: readonly TableColumn[];
   private readonly name: TableColumn;
   private readonly yearColumns: readonly TableColumn[];
   private readonly unitColumns: readonly TableColumn[];
@@ -69,6 +75,7 @@ class WideTable {
     this.titleYear = yearOfTitle(grid, table);
     this.figures = columnsWith(table, new Set(["figure", "value"]));
     this.parts = columnsWith(table, new Set(["part"]));
+    this.totals = this.parts.length === 0 ? [] : table.columns.filter(({ text }) => TOTAL.test(text));
     this.hasAims = this.figures.some(({ kind }) => kind !== null && AIMS.has(kind));
     this.unitAbove = unitOfTitle(grid, table);
     this.plainKind = kindOfTitle(grid, table);
@@ -115,12 +122,25 @@ class WideTable {
     }
     if (kind.state === "unknown") return this.refuse(row, tableTexts().unknownKind(kind.text));
     for (const column of this.figures) this.readColumn(row, column, kind, open);
-    this.tellParts(row, open);
+    const [total] = this.totals;
+    if (!total || !this.isYearComplete()) return this.tellParts(row, open);
+    this.readColumn(row, { ...total, kind: "actual" }, kind, open);
+    if (cellsIn(row, total).length === 0) this.tellParts(row, open);
   }
 
-  /** Figures of months, quarters and half-years are told once a row. */
+  /** Whether the total of a row is the result of the title's year: all twelve months are there, and no other result. */
+  private isYearComplete(): boolean {
+    const { titleYear, parts } = this;
+    const months = new Set(parts.flatMap(({ text }) => (MONTH.test(text) ? [text.replace(/\D/g, "")] : [])));
+    const isGiven = this.figures.some(
+      ({ kind, year }) => kind === "actual" && (year === null || year.value === titleYear?.value),
+    );
+    return titleYear !== null && months.size === MONTHS_OF_YEAR && !isGiven;
+  }
+
+  /** Figures of months, quarters and half-years, and what they make so far, are told once a row. */
   private tellParts(row: TableRow, { drafts }: Open): void {
-    const cells = this.parts.flatMap((column) =>
+    const cells = [...this.parts, ...this.totals].flatMap((column) =>
       cellsIn(row, column).filter((cell) => isPlainFigure(cell.value) && !this.used.has(cell.address)),
     );
     const [first] = cells;
