@@ -53,7 +53,7 @@ export function findYearTables(grid: Grid): YearTable[] {
   const tables: YearTable[] = [];
   const labelled = rowsWithRowHeading(grid);
   for (let row = 0; row < grid.sheet.rowCount; row++) {
-    if (!mayHaveYears(grid, row) || !hasRowHeadingBelow(labelled, row)) continue;
+    if (!hasRowHeadingBelow(labelled, row) || !mayHaveYears(grid, row)) continue;
     let left = 0;
     for (const columns of yearRuns(grid, row)) {
       const table = readTable(grid, row, left, columns);
