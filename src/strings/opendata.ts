@@ -64,7 +64,7 @@ const PUBLISHED = {
   note: "注記",
   sourceCell: "出典セル",
   baseline: "基準値",
-  plan: "予定",
+  plan: "計画",
   actual: "実績",
   targetValue: "目標値",
   noLabel: "見出しなし",

@@ -9,7 +9,8 @@ const ORDINAL =
   /^\d+\s*(?:年度?|月|日|期|級|歳.*|回目|次|条|号|丁目|時.*|番.*|区.*|階|位|学年|年生)(?:[^\d].*)?$/;
 const MISSING = /^(?:[-−―－‐–—…‥xX*]+|n\/?a|不明|なし|該当なし|皆減|皆増)$/i;
 const ERA_YEAR = /^(?:明治|大正|昭和|平成|令和|[MTSHR])\s*(?:元|\d+)\s*年?度?/;
-const WESTERN_YEAR = /^(?:19|20)\d{2}(?:\s*年度?)?(?:\s*[(].*)?$/;
+const WESTERN_YEAR =
+  /^(?:19|20)\d{2}(?:\s*年度?)?(?:の?(?:目標|実績|計画|予定|見込み?|基準|現状|推計)値?)?(?:\s*[(].*)?$/;
 
 /** A number, or a text that is a number with its unit: 「1,045人」「48%」「▲3.2」. Years and ordinals are not. */
 export function isFigure(value: CellValue): boolean {
@@ -27,7 +28,7 @@ export function isFigureLike(value: CellValue): boolean {
   );
 }
 
-/** A year as it heads a column: 2023, 「令和5年度 (2023年度)」, R5. */
+/** A year as it heads a column: 2023, 「令和5年度 (2023年度)」, R5, 「2030目標」. */
 export function isYear(value: CellValue): boolean {
   if (typeof value === "number") return Number.isInteger(value) && value >= 1868 && value <= 2100;
   if (typeof value !== "string" || value.length > 40) return false;

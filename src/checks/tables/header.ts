@@ -157,14 +157,17 @@ function labelsAboveFigures(
   return labels > 0 && labels * 2 >= above.length;
 }
 
-/** A row of years (and labels) with at least two of them: 区分, 2021, 2022, 2023. Bare numbers go in even steps. */
+/** A row of years (and labels) with at least two of them: 区分, 2021, 2022, 2023. Bare numbers go in even steps, or up. */
 function isYearRow(cells: readonly LogicalCell[]): boolean {
   const years = cells.filter((cell) => isYear(cell.value));
   if (years.length < 2 || !cells.every((cell) => isYear(cell.value) || isLabel(cell.value))) return false;
   const numbers = years.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
   const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  if (numbers.length < 2) return true;
+  if (step !== 0 && numbers.every((year, index) => year === numbers[0]! + index * step)) return true;
+  // 2015, 2020, 2021, 2022 beside labels: a base year, and the years since the plan began.
   return (
-    numbers.length < 2 || (step !== 0 && numbers.every((year, index) => year === numbers[0]! + index * step))
+    cells.length > numbers.length && numbers.every((year, index) => index === 0 || year > numbers[index - 1]!)
   );
 }
 

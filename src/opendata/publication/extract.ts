@@ -50,7 +50,17 @@ export function* extractTable(
     ),
     rows: [],
   };
-  return namedFrame(withoutBlanks(sectionsIntoColumn(frame, rows, changes)), changes);
+  const above = headingAbove(context, table);
+  return namedFrame(withoutBlanks(sectionsIntoColumn(frame, rows, changes, above)), changes);
+}
+
+/** A cell that stands alone right above the header: 「【成果指標】」. */
+function headingAbove({ grid, sheet }: SheetContext, { range }: DetectedTable): FrameCell | undefined {
+  const row = range.top - 1;
+  if (row < 0) return undefined;
+  const [only, second] = grid.cellsOfRow(row, 0, sheet.columnCount - 1);
+  if (!only || second || typeof only.value !== "string") return undefined;
+  return dataCell(only.value, formatCell(only.top, only.left));
 }
 
 /** Header texts with the layout (施　設　名, line breaks) taken out of each part before the parts are joined. */
@@ -236,6 +246,9 @@ function logFormulas(
   }
 }
 
+/** What a column without a name says of each row in tables of indicators. */
+const KIND = /^(?:目標|計画|予定|実績|結果|見込み?|予測|基準|現状|達成率|進捗率|進捗)値?$/;
+
 /** Every column with a name of its own. A nameless one is called after its letter, and the user is asked. */
 function namedFrame(frame: Frame, changes: ChangeList): Frame {
   const texts = opendataStrings();
@@ -244,9 +257,13 @@ function namedFrame(frame: Frame, changes: ChangeList): Frame {
     const source = frame.headerSources[index] ?? null;
     let name = printed;
     if (name === "") {
-      const isText = frame.rows.some((row) => typeof row[index]?.value === "string");
-      name = index === 0 && isText ? texts.category : texts.unnamed(columnLetters(index));
-      changes.ask(texts.askName(name));
+      const values = frame.rows.map((row) => row[index]?.value ?? null);
+      const isText = values.some((value) => typeof value === "string");
+      if (isText && values.every((value) => value === null || KIND.test(String(value)))) name = texts.kind;
+      else {
+        name = index === 0 && isText ? texts.category : texts.unnamed(columnLetters(index));
+        changes.ask(texts.askName(name));
+      }
     }
     name = uniqueName(name, taken);
     taken.add(name);

@@ -264,6 +264,95 @@ describe("parts of a table", () => {
     ]);
   });
 
+  it("a unit goes into the column 単位 where that is blank, and not where it says otherwise", () => {
+    expect(
+      dataOf([
+        ["指標", "区分", "数値", "単位"],
+        ["受診率", "目標", 50, "%"],
+        ["健診", "目標", "60％以上", null],
+        ["健診", "実績", "58.0%", null],
+        ["到着時間", "目標", "8分以内", null],
+        ["参加者数", "実績", "20件", "人"],
+      ]),
+    ).toEqual([
+      ["指標", "区分", "数値", "数値_注記", "単位"],
+      ["受診率", "目標", 50, null, "%"],
+      ["健診", "目標", 60, "以上", "%"],
+      ["健診", "実績", 58, null, "%"],
+      ["到着時間", "目標", 8, "以内", "分"],
+      ["参加者数", "実績", null, "20件", "人"],
+    ]);
+  });
+
+  it("a row with a sentence among figures in several units does not cost the others theirs", () => {
+    const [headers, ...rows] = dataOf([
+      ["目標項目", "目標数値", "R5年9月末", "R6年3月末"],
+      ["登録者数", "20,000人", "15,320人", "21,045人"],
+      ["ごみ排出量", "1人1日あたり600g以下", "612g", "598g"],
+      ["受講率", "100%", "45%", "98.2%"],
+    ]);
+    expect(headers).toEqual(["目標項目", "単位", "目標数値", "目標数値_注記", "時点", "値"]);
+    expect(rows).toEqual([
+      ["登録者数", "人", 20000, null, "R5年9月末(2023年9月末)", 15320],
+      ["登録者数", "人", 20000, null, "R6年3月末(2024年3月末)", 21045],
+      ["ごみ排出量", "g", null, "1人1日あたり600g以下", "R5年9月末(2023年9月末)", 612],
+      ["ごみ排出量", "g", null, "1人1日あたり600g以下", "R6年3月末(2024年3月末)", 598],
+      ["受講率", "%", 100, null, "R5年9月末(2023年9月末)", 45],
+      ["受講率", "%", 100, null, "R6年3月末(2024年3月末)", 98.2],
+    ]);
+  });
+
+  it("years that go up unevenly head columns; a number before a name is no figure", () => {
+    const [headers, first] = dataOf([
+      ["ゴール", "ターゲット", "指標", 2015, 2020, 2021, "2030目標"],
+      ["3 健康", 3.8, "受診率（%）", 35.2, 33.1, 36, 60],
+      ["7 エネルギー", 7.2, "導入量（MW）", 12.5, 28, 31.2, 80],
+      ["13 気候", 13.2, "排出量（千t）", 1234, 1050, 1042, 617],
+    ]);
+    expect(headers).toEqual(["ゴール", "ターゲット", "指標", "2030目標", "年（西暦）", "値"]);
+    expect(first).toEqual(["3 健康", 3.8, "受診率（%）", 60, 2015, 35.2]);
+  });
+
+  it("a column without a name that tells 目標 from 実績 is called 区分", () => {
+    const [headers] = dataOf([
+      ["項目", null, "4月", "5月", "6月"],
+      ["来庁者数", "目標", 100, 110, 120],
+      ["来庁者数", "実績", 98, 105, 111],
+    ]);
+    expect(headers!.slice(0, 2)).toEqual(["項目", "区分"]);
+  });
+
+  it("one row with two figures gives the other rows no new meaning", () => {
+    const rows = [
+      ["番号", "取組", "実績"],
+      [1, "統廃合", "1施設"],
+      [2, "納税", "12億3,400万円"],
+      [3, "用紙", "8.5％削減"],
+      [4, "人材育成", "研修12回、参加者285人"],
+    ];
+    expect(dataOf(rows).map((row) => row.slice(2))).toEqual([
+      ["実績_1", "実績_2"],
+      ["1施設", null],
+      ["12億3,400万円", null],
+      ["8.5％削減", null],
+      ["研修12回", "参加者285人"],
+    ]);
+  });
+
+  it("a heading over the header is the section of the first rows where others like it follow", () => {
+    expect(
+      dataOf([
+        ["【成果指標】", null, null],
+        ["指標", "単位", "実績"],
+        ["参加者数", "人", 12],
+        ["認定率", "%", 18],
+        ["【活動指標】", null, null],
+        ["講座数", "回", 3],
+        ["訪問数", "件", 5],
+      ]).map((row) => row[0]),
+    ).toEqual(["区分", "成果指標", "成果指標", "活動指標", "活動指標"]);
+  });
+
   it("coded columns get a コード表 to fill in", () => {
     const rows = [
       ["施設", "種別コード", "人数"],

@@ -17,8 +17,9 @@ const UNIT_HEADER = /単位$/;
 /** What is computed from other columns has a unit of its own: 達成率, 前年比. */
 const DERIVED = /(?:比|差|増減|伸び|率)(?:[（(].*)?$/;
 /** What may stand between a number and its bound: 「13.0%以下」 is a figure in %. */
-const NOTED = /^([^\d]{0,4}[-+▲△]?\d[\d,]*(?:\.\d+)?)\s*([^\d\s以未程超前後強弱約]{1,6})(.*)$/;
+const NOTED = /^([^\d]{0,4}[-+▲△]?\d[\d,]*(?:\.\d+)?)\s*([^\d\s以未程超前後強弱約]{1,6})([^\d]*)$/;
 
+const NUMBERED = /^\s*[0-9０-９]+[\s\u3000]+\S/;
 const HAS_DIGIT = /[0-9０-９]/;
 
 /** A cell of a column of figures, as a number with the unit printed with it. */
@@ -29,9 +30,40 @@ interface Printed {
   readonly bare: FrameCell;
 }
 
-/** @returns the frame as it is where it has a column of units, or a row would need two */
+/**
+ * Into the column of units that the table has, where it is blank or says the same; a row that says otherwise stays as it
+ * is printed.
+ */
+function intoOwnColumn(frame: Frame, own: number, changes: ChangeList): Frame {
+  const figures = new Map(
+    [...figureColumns(frame)].filter(([column, cells]) => column !== own && unitsOf(cells).size > 0),
+  );
+  const reason = opendataStrings().unitOfRow;
+  const rows = frame.rows.map((row, index) => {
+    const [unit, second] = unitsOf([...figures.values()].map((cells) => cells[index]!));
+    const said = row[own]!.value;
+    const isSame = said === null || plainUnit(String(said)) === unit;
+    if (unit === undefined || second !== undefined || !isSame) return row;
+    const source = [...figures.keys()].map((column) => row[column]!.source).find(Boolean) ?? null;
+    return row.map((cell, column) => {
+      const after =
+        column === own && said === null
+          ? dataCell(unit, source)
+          : (figures.get(column)?.[index]!.bare ?? cell);
+      if (after.value !== cell.value) {
+        const change = { column: frame.headers[column]!, before: cell.value, after: after.value };
+        changes.add({ kind: "repair", source: cell.source, ...change, reason: reason(unit) });
+      }
+      return after;
+    });
+  });
+  return { ...frame, rows };
+}
+
+/** @returns the frame as it is where a row would need two units */
 export function unitsIntoColumn(frame: Frame, changes: ChangeList): Frame {
-  if (frame.headers.some((header) => UNIT_HEADER.test(header))) return frame;
+  const [own, second] = frame.headers.flatMap((header, column) => (UNIT_HEADER.test(header) ? [column] : []));
+  if (own !== undefined) return second === undefined ? intoOwnColumn(frame, own, changes) : frame;
   const mixed = mixedColumns(frame);
   const [first] = mixed.keys();
   if (first === undefined) return frame;
@@ -65,16 +97,23 @@ function inserted<T>(line: readonly T[], at: number, one: T): T[] {
 }
 
 /** The columns of figures in more than one unit, from the left, each with its cells. */
-function mixedColumns({ headers, rows }: Frame): ReadonlyMap<number, readonly Printed[]> {
-  const mixed = new Map<number, readonly Printed[]>();
+function mixedColumns(frame: Frame): ReadonlyMap<number, readonly Printed[]> {
+  return new Map([...figureColumns(frame)].filter(([, cells]) => unitsOf(cells).size > 1));
+}
+
+/** The columns of figures, from the left, each with its cells; not those that are computed from others. */
+function figureColumns({ headers, rows }: Frame): ReadonlyMap<number, readonly Printed[]> {
+  const columns = new Map<number, readonly Printed[]>();
   for (const [column, header] of headers.entries()) {
     if (DERIVED.test(header)) continue;
     const cells = rows.map((row) => printedIn(row[column]!));
     const filled = cells.filter(({ bare }) => bare.value !== null);
     const figures = filled.filter(({ isFigure }) => isFigure);
-    if (unitsOf(cells).size > 1 && figures.length >= LEAST_SHARE * filled.length) mixed.set(column, cells);
+    const units = [...unitsOf(cells)];
+    const isMeant = units.length === 0 || units.some(isUnitText);
+    if (isMeant && figures.length >= LEAST_SHARE * filled.length) columns.set(column, cells);
   }
-  return mixed;
+  return columns;
 }
 
 function unitsOf(cells: readonly Printed[]): ReadonlySet<string> {
@@ -89,6 +128,8 @@ function printedIn(cell: FrameCell): Printed {
   if (figure && figure.fault !== "note") {
     const unit = plainUnit(figure.unit);
     if (unit === "") return { unit, isFigure: true, bare: cell };
+    // 「3 健康」 is a numbered name.
+    if (NUMBERED.test(value) && !isUnitText(unit)) return { unit: "", isFigure: false, bare: cell };
     return { unit, isFigure: true, bare: { ...cell, value: figure.value, numberFormat: formatOf(figure) } };
   }
   const [, number, unit = "", rest] = NOTED.exec(toHalfWidth(value).trim()) ?? [];

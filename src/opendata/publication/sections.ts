@@ -14,14 +14,28 @@ export interface TableRow {
 
 const HEADING_MARK = /^[■□◆◇●○▼▽【〔[［<＜《]/;
 
-/** The records, headings put into the column whose cells they left blank, or into a column 区分 of their own. */
-export function sectionsIntoColumn(frame: Frame, rows: readonly TableRow[], changes: ChangeList): Frame {
+/**
+ * The records, headings put into the column whose cells they left blank, or into a column 区分 of their own.
+ * @param above what stands alone over the header: where it looks like the headings, it is the first of them
+ */
+export function sectionsIntoColumn(
+  frame: Frame,
+  rows: readonly TableRow[],
+  changes: ChangeList,
+  above?: FrameCell,
+): Frame {
   const isSection = rows.map((row, index) => isHeading(row, rows[index + 1], frame.headers.length));
   const sections = rows.filter((_, index) => isSection[index]);
   const records = rows.filter((_, index) => !isSection[index]);
   if (sections.length === 0) return { ...frame, rows: records.map(({ cells }) => cells) };
   const own = blankColumn(sections, records);
-  const values = withHeadings(rows, isSection, changes, own === undefined ? "" : frame.headers[own]!);
+  const values = withHeadings(
+    rows,
+    isSection,
+    changes,
+    own === undefined ? "" : frame.headers[own]!,
+    above && isLike(above, sections[0]!) ? above : undefined,
+  );
   if (own !== undefined) {
     return {
       ...frame,
@@ -58,22 +72,19 @@ function withHeadings(
   isSection: readonly boolean[],
   changes: ChangeList,
   columnName: string,
+  above: FrameCell | undefined,
 ): { cells: readonly FrameCell[]; section: FrameCell }[] {
   const texts = opendataStrings();
   const column = columnName === "" ? texts.category : columnName;
   const result: { cells: readonly FrameCell[]; section: FrameCell }[] = [];
-  let section: FrameCell = dataCell(texts.noSection, null);
+  let section = above ? dataCell(headingText(above), above.source) : dataCell(texts.noSection, null);
   for (const [index, row] of rows.entries()) {
     if (!isSection[index]) {
       result.push({ cells: row.cells, section: sectionOf(row, section) });
       continue;
     }
     const { value, source } = row.cells[row.heading!.column]!;
-    const text = String(value)
-      .trim()
-      .replace(HEADING_MARK, "")
-      .replace(/[】〕\]］>＞》]$/, "")
-      .trim();
+    const text = headingText({ value });
     section = { value: text, numberFormat: "General", source };
     const hasRows = isSection.slice(index + 1).indexOf(false) === 0;
     changes.add({
@@ -87,6 +98,21 @@ function withHeadings(
     if (!hasRows && source !== null) changes.keep({ source, text, about: texts.headingInTable });
   }
   return result;
+}
+
+function headingText({ value }: Pick<FrameCell, "value">): string {
+  return String(value)
+    .trim()
+    .replace(HEADING_MARK, "")
+    .replace(/[】〕\]］>＞》]$/, "")
+    .trim();
+}
+
+/** Whether both begin with the same mark. */
+function isLike({ value }: FrameCell, { cells, heading }: TableRow): boolean {
+  const markOf = (text: unknown) => HEADING_MARK.exec(String(text).trim())?.[0];
+  const mark = markOf(value);
+  return mark !== undefined && mark === markOf(cells[heading!.column]!.value);
 }
 
 const GRAND_TOTAL = /^(?:総?合計|総計|総数|全体|計)$/;

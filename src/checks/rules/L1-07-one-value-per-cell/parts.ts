@@ -66,22 +66,25 @@ export interface Spread {
 /** Parts by position beyond this many are a list to be rethought, not columns. */
 const MOST_COLUMNS = 20;
 
-/** @returns undefined where the texts cannot be spread over columns */
-export function spreadOf(kind: Kind, texts: readonly TextFacts[]): Spread | undefined {
-  const spread = spreadAny(kind, texts);
+/**
+ * @param named whether labels (男, 女) and years may name the columns; else the first part goes into the first column
+ * @returns undefined where the texts cannot be spread over columns
+ */
+export function spreadOf(kind: Kind, texts: readonly TextFacts[], named = true): Spread | undefined {
+  const spread = spreadAny(kind, texts, named);
   return spread && spread.suffixes.length <= MOST_COLUMNS ? spread : undefined;
 }
 
-function spreadAny(kind: Kind, texts: readonly TextFacts[]): Spread | undefined {
+function spreadAny(kind: Kind, texts: readonly TextFacts[], named: boolean): Spread | undefined {
   const names = oneValuePerCellStrings();
   switch (kind) {
     case "quantities":
       return (
-        spreadByLabel(texts) ??
+        (named ? spreadByLabel(texts) : undefined) ??
         spreadByPosition(texts, (facts) => partsOfQuantities(facts).map(({ text }) => text))
       );
     case "years":
-      return spreadByYear(texts);
+      return named ? spreadByYear(texts) : undefined;
     case "pair":
       return spreadInTwo(names.inBrackets, (facts) => pairOf(facts.text));
     case "note":

@@ -149,11 +149,32 @@ function columnFindings(
   const kinds = [...new Set(found.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const ofKind = found.filter((text) => text.kind === kind);
-    const spread = canSplit ? spreadOf(kind, sample(context, ofKind)) : undefined;
-    const fix = spread && once(() => splitColumns(context, table, profile, kind, place, ofKind));
+    const texts = sample(context, ofKind);
+    const named = isOfLikes(context, profile, spreadOf(kind, texts));
+    const fix =
+      canSplit && spreadOf(kind, texts, named)
+        ? once(() => splitColumns(context, table, profile, kind, place, ofKind, named))
+        : undefined;
     const group = `${profile.column}@${table.range.top},${table.range.left}:${kind}`;
     return findingsOf(context, ofKind, group, oneValuePerCellStrings().group(place, kind), fix);
   });
+}
+
+const LEAST_SHARE = 0.5;
+/** So many different texts of a column tell what it holds. */
+const LOOKED_TEXTS = 100;
+
+/**
+ * Whether most cells of the column have a place in the resulting ones, so that these may be named by labels. Where only
+ * one of five rows says 「研修12回、参加者285人」, columns 研修 and 参加者 would give the other rows' values a meaning that they do
+ * not have.
+ */
+function isOfLikes({ facts }: SheetContext, profile: ColumnProfile, spread: Spread | undefined): boolean {
+  if (!spread) return false;
+  const { textCount, numberCount } = profile;
+  const texts = profile.sampleTexts(LOOKED_TEXTS);
+  const placed = texts.filter((text) => spread.cellsOf(facts.of(text))).length;
+  return (placed / texts.length) * textCount >= LEAST_SHARE * (textCount + numberCount);
 }
 
 /** Texts that show whether a group can be taken apart; the fix itself looks at all of them. */
@@ -213,12 +234,13 @@ function splitColumns(
   kind: Kind,
   place: string,
   found: readonly FoundText[],
+  named: boolean,
 ): Fix {
   const { sheet, facts } = context;
   const texts = oneValuePerCellStrings();
   const all = found.map(({ entry }) => facts.of(entry.text));
   // Where the whole group is too varied for columns, those that are like the first ones are still taken apart.
-  const spread = spreadOf(kind, all) ?? spreadOf(kind, sample(context, found))!;
+  const spread = spreadOf(kind, all, named) ?? spreadOf(kind, sample(context, found), named)!;
   const rows = new Map<number, readonly SplitCell[]>();
   for (const entry of textsToSpread(profile, kind, found)) {
     const cells = spread.cellsOf(facts.of(entry.text));

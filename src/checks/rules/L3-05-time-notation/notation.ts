@@ -210,6 +210,7 @@ export function namesWestern(text: string, mention: YearMention): boolean {
  * A text with 西暦 written behind each 和暦 (併記).
  * @returns undefined where several years share one era (「令和5・6年度」)
  * @example withWestern("令和5年度実績") // "令和5年度（2023年度）実績"
+ * @example withWestern("R5年9月末") // "R5年9月末（2023年9月末）"
  */
 export function withWestern(text: string): string | undefined {
   const years = findYears(text).filter((year) => isEra(year) && !namesWestern(text, year));
@@ -217,7 +218,10 @@ export function withWestern(text: string): string | undefined {
   let written = text;
   for (const [index, year] of [...years.entries()].reverse()) {
     if (years[index - 1]?.start === year.start) return undefined;
-    written = `${written.slice(0, year.end)}（${inWords(year)}）${written.slice(year.end)}`;
+    // The end of a month or year is another time than the month or year.
+    const [atEnd = ""] = /^末日?/.exec(text.slice(year.end)) ?? [];
+    const end = year.end + atEnd.length;
+    written = `${written.slice(0, end)}（${inWords(year)}${atEnd}）${written.slice(end)}`;
   }
   return written;
 }

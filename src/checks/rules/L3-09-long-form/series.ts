@@ -87,11 +87,22 @@ function yearStep(header: string): Step | undefined {
   const named = new Set(years.map(({ value, month, day }) => `${value}-${month ?? ""}-${day ?? ""}`));
   const [year] = years;
   if (!year || named.size > 1) return undefined;
+  const step = [...named][0]!;
+  if (year.month !== null) {
+    const label = wholeTime(header, year.start, years.at(-1)!.end);
+    return { kind: "date", step: label, label, rest: withoutYear(header.replace(label, "")) };
+  }
   let rest = header;
   for (const { rawText } of years) rest = rest.replace(rawText, "");
-  const step = [...named][0]!;
-  const kind = year.month === null ? "year" : "date";
-  return { kind, step, label: year.rawText, rest: withoutYear(rest) };
+  return { kind: "year", step, label: year.rawText, rest: withoutYear(rest) };
+}
+
+/** A month or day as it is written, with 末 and with 西暦 behind it: 「R5年9月末(2023年9月末)」. */
+function wholeTime(header: string, start: number, end: number): string {
+  const [after = ""] = /^末?日?(?:現在|時点)?/.exec(header.slice(end)) ?? [];
+  const time = header.slice(start, end + after.length);
+  const isOpen = time.includes("(") && !time.includes(")") && header[start + time.length] === ")";
+  return isOpen ? `${time})` : time;
 }
 
 /** A bare western year in another tier (「2023_令和5年度」) is the same year again. */
