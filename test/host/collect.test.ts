@@ -113,8 +113,8 @@ it("what a department wrote beside its figure stands in 注記, and what it wrot
   const decided = request(collected.value, () => true);
   const { missing } = planCollection(collected.value.register, collected.value.files, decided.options);
   expect(missing.map(({ indicator: { name }, said }) => [name, said.map(({ text }) => text)])).toEqual([
-    ["受診率", []],
     ["来館者数", ["集計中；5月に確定"]],
+    ["受診率", []],
   ]);
   expect(await operations.mergeDepartmentFiles(decided)).toMatchObject({ value: { figureCount: 1 } });
   const { sheets } = await state();

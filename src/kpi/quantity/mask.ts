@@ -24,7 +24,8 @@ const NAMES = [
   /(?<![\d.,])(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?!間)(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?!間))?(?: ?末)?/g,
   // telephone, postal and other hyphenated numbers; fractions and short dates
   /(?<![\d.])\d+(?:[-/]\d+)+/g,
-  // ordinals: 第7期, No.5, №5, #5, 巻号
+  // ordinals: 2号認定, 3歳児, 第7期, No.5, №5, #5, 巻号
+  /(?<![\d.])\d ?(?:号認定|歳児|年生)/g,
   /第 ?[\d〇一二三四五六七八九十百]+[^\s\d、。]?/g,
   /(?:No\.?|NO\.?|no\.?|№|#) ?\d+/g,
   // enumeration at the beginning of a line: 1. (1) 1)
