@@ -25,6 +25,9 @@ const LIST_TEXT = 30;
 /** A text of this length that a whole row repeats says something about the sheet and names no column. */
 const TITLE_TEXT = 10;
 
+/** What names a column of figures is not longer. */
+const SHORT_NAME = 12;
+
 /** Names of the last column of a short header: 「項目｜備考」. */
 const REMARKS_HEADER = /^[\s\u3000]*(?:備\s*考|注\s*記|参\s*考|資\s*料|出\s*典)[\s\u3000]*$/;
 
@@ -115,7 +118,9 @@ function skipTitles(grid: LogicalGrid, scan: RowScan, run: Rows): { row: number;
 function isTitleRow(grid: LogicalGrid, scan: RowScan, row: number, bottom: number): boolean {
   if (isRepeatedTitle(grid, scan, row)) return true;
   if (scan.count[row]! > 2) return false;
-  if (scan.count[row] === 1) return !isHeaderBand(grid, scan, row, bottom);
+  if (scan.count[row] === 1) {
+    return !isHeaderBand(grid, scan, row, bottom) && !isHeaderOfTwo(grid, scan, row, bottom);
+  }
   const cells = grid.cellsOfRow(row);
   const texts = cells.map((cell) => String(cell.value));
   if (texts.some((text, index) => isNote(text) && !(index > 0 && REMARKS_HEADER.test(text)))) return true;
@@ -150,6 +155,22 @@ function isHeaderBand(grid: LogicalGrid, scan: RowScan, row: number, bottom: num
   if (right === left || row === bottom || scan.count[row + 1]! < 3) return false;
   if (isUnitOrDate(grid.textAt(row, left)) || isNote(grid.textAt(row, left))) return false;
   return left > scan.first[row + 1]! && right <= scan.last[row + 1]!;
+}
+
+/** A short name over the figures of a table of two columns, whose names below it have no heading: 「｜全国」 over 「仕入額｜373」. */
+function isHeaderOfTwo(grid: LogicalGrid, scan: RowScan, row: number, bottom: number): boolean {
+  const column = scan.first[row]!;
+  const text = grid.textAt(row, column);
+  if (scan.last[row] !== column || row + 2 > bottom || text.length > SHORT_NAME) return false;
+  if (/\d/.test(text) || isUnitOrDate(text) || isNote(text)) return false;
+  return [row + 1, row + 2].every(
+    (below) =>
+      scan.count[below] === 2 &&
+      scan.first[below] === column - 1 &&
+      scan.last[below] === column &&
+      !/\d/.test(grid.textAt(below, column - 1)) &&
+      /^[\d０-９]/.test(grid.textAt(below, column)),
+  );
 }
 
 /** Last row of the table above its notes. */

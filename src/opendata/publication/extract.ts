@@ -19,6 +19,7 @@ import {
 import { opendataStrings } from "../../strings/opendata";
 import type { ChangeList } from "./changes";
 import { dataCell, withoutBlanks, type Frame, type FrameCell } from "./frame";
+import { readingsIntoColumn } from "./readings";
 import type { Steps } from "./repair";
 import { sectionsIntoColumn, type TableRow } from "./sections";
 
@@ -50,8 +51,9 @@ export function* extractTable(
     ),
     rows: [],
   };
+  const read = readingsIntoColumn({ frame, rows }, changes);
   const above = headingAbove(context, table);
-  return namedFrame(withoutBlanks(sectionsIntoColumn(frame, rows, changes, above)), changes);
+  return namedFrame(withoutBlanks(sectionsIntoColumn(read.frame, read.rows, changes, above)), changes);
 }
 
 /** A cell that stands alone right above the header: 「【成果指標】」. */

@@ -60,7 +60,8 @@ export function indicatorTable(indicators: readonly Indicator[], changes: Change
 
 function recordOf({ name, group }: Indicator, observation: Observation): FrameCell[] {
   const { cell, unit, fiscalYear, qualifiers, note, asOf, decimals } = observation;
-  const text = (value: string | undefined | null) => (value ? dataCell(value, cell) : BLANK);
+  const text = (value: string | undefined | null) =>
+    value ? dataCell(value.replace(/\s*\n\s*/g, " "), cell) : BLANK;
   const number = group.number;
   return [
     number !== undefined && /^[1-9]\d*$/.test(number) ? dataCell(Number(number), cell) : text(number),

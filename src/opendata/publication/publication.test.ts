@@ -419,7 +419,61 @@ describe("what cannot be copied", () => {
   });
 });
 
+describe("the bad examples that a city shows its staff", () => {
+  const dataOf = async (name: string) => {
+    const workbook = await seed("toyota-opendata.xlsx");
+    const copy = copied(workbook, name);
+    expect(findingsOn(workbook, copy)).toEqual([]);
+    return valuesOf(ofKind(copy, "publication")[0]!);
+  };
+
+  it("five values with their years in a cell become five records", async () => {
+    const [header, ...records] = await dataOf("良くない例1");
+    expect(header).toEqual(["区分", "年度（西暦）", "年度（和暦）", "全国"]);
+    expect(records.map(([name, year, , value]) => [name, year, value])).toEqual([
+      ["仕入額", 2015, 373],
+      ["仕入額", 2016, 434],
+      ["仕入額", 2017, 549],
+      ["仕入額", 2018, 638],
+      ["仕入額", 2019, 741],
+      ["出荷額", 2015, 973],
+      ["出荷額", 2016, 1234],
+      ["出荷額", 2017, 1449],
+      ["出荷額", 2018, 1738],
+      ["出荷額", 2019, 1841],
+    ]);
+  });
+
+  it("a heading over two of its columns is part of their names", async () => {
+    expect(await dataOf("良くない例2")).toEqual([
+      ["区分", "管理職", "従業員数_(正社員)", "従業員数_(パート)", "合計"],
+      ["第一営業所", 3, 15, 2, 20],
+    ]);
+  });
+
+  it("a reading in a row above its name is a column, and no figure counts twice", async () => {
+    expect(await dataOf("良くない例3")).toEqual([
+      ["市区町村", "市区町村_ふりがな", "生産本数"],
+      ["千代田区", "ちよだく", 58406],
+      ["中央区", "ちゅうおうく", 141183],
+      ["港区", "みなとく", 243283],
+    ]);
+  });
+});
+
 describe("printed forms", () => {
+  it("names with a middle dot stay names", async () => {
+    const workbook = await seed("toyonaka-dg-r4.xlsx");
+    const copy = copied(workbook, "取組結果");
+    const [header, first] = valuesOf(ofKind(copy, "publication")[0]!);
+    expect(header!.slice(0, 3)).toEqual(["基本方針", "取組", "指標"]);
+    expect(first!.slice(1, 3)).toEqual([
+      "オンライン申請・決済等・公共施設予約",
+      "オンライン申請・決済等・公共施設予約の実施率",
+    ]);
+    expect(findingsOn(workbook, copy)).toEqual([]);
+  });
+
   it("No.8 of the Suita sample: one row a figure with its year, kind, unit and cell", async () => {
     const workbook = await seed("suita-r5.xlsx");
     const copy = copied(workbook, "No.8");

@@ -53,6 +53,18 @@ export const cases: RuleCases = {
       input: column("氏名", ["レオナルド・ダ・ヴィンチ", "山田 太郎", "ジョン・F・ケネディ"]),
     },
     {
+      name: "names of indicators and of what they belong to",
+      input: sheetOf([
+        ["取組", "指標", "実績"],
+        ["相談・面談・予約の電子化", "オンライン申請・決済等・公共施設予約の実施率", 98],
+        ["データ公開", "公開ファイル数", 120],
+      ]),
+    },
+    {
+      name: "classes of age and of need count nothing",
+      input: column("定員", ["3歳児 40人", "2号認定 60人"]),
+    },
+    {
       name: "ranges, products and compound units are one value",
       input: column("内訳", ["10～20人", "3時間30分", "4人×7.75時間", "2年3か月", "10％～20％"]),
     },

@@ -31,9 +31,13 @@ const ADDRESS_HEADER = /住所|所在地|番地|地番|位置|アクセス|交�
 const NAME_HEADER =
   /氏名|名称|名前|(?:施設|団体|会社|店|事業|法人|組織|部|局|課|室|係|機関|学校|園|病院|路線|計画)名|商号|屋号|代表者|担当者|(?:設置|開設|営業|事業|管理|経営)者|作品|書名|タイトル|名$|name|owner|title/i;
 
+/** What an indicator, and what it belongs to, is called: 「オンライン申請・決済等・公共施設予約の実施率」 is one name. */
+const PLAN_HEADER = /^(?:成果|評価)?(?:指標|KPI|取組|施策|事業|基本方針|基本目標|アクションプラン)(?:項目)?$/;
+
 export function hintsOf(header: string): ColumnHints {
   const name = header.replace(/\s+/g, "");
-  return { isAddress: ADDRESS_HEADER.test(name), isName: NAME_HEADER.test(name) };
+  const isName = NAME_HEADER.test(name) || PLAN_HEADER.test(name);
+  return { isAddress: ADDRESS_HEADER.test(name), isName };
 }
 
 /** Longer texts are read as prose whatever they hold. */
