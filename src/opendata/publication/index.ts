@@ -157,10 +157,23 @@ function publishedCells(indicators: readonly Indicator[]): ReadonlySet<string> {
  * knows its layout.
  */
 function formIndicators({ sheet, tables }: SheetContext, changes: ChangeList): readonly Indicator[] {
-  if (!tables.some((table) => table.layout === "form" || isBadlyHeaded(table))) return [];
   const { indicators, unread } = readSheet(sheet);
+  const isForm = (table: DetectedTable) =>
+    table.layout === "form" || isBadlyHeaded(table) || headsHoldFigures(table, indicators);
+  if (!tables.some(isForm)) return [];
   if (indicators.length > 0 && unread.length > 0) changes.ask(opendataStrings().unreadCells(unread.length));
   return indicators;
+}
+
+/** A form whose first rows passed for headings: figures stand in them (「【目標】3業務以上実施」). */
+function headsHoldFigures({ range, headerRows }: DetectedTable, indicators: readonly Indicator[]): boolean {
+  const heads = { ...range, bottom: range.top + headerRows - 1 };
+  return indicators.some(({ observations }) =>
+    observations.some(({ cell, value }) => {
+      const at = parseCell(cell);
+      return value !== null && at !== undefined && contains(heads, at.row, at.column);
+    }),
+  );
 }
 
 /** A form whose first rows passed for headings: many of its columns have none. */

@@ -21,8 +21,10 @@ export function indicatorTable(indicators: readonly Indicator[], changes: Change
     texts.fiscalYear,
     texts.warekiYear,
     texts.kind,
+    texts.version,
     texts.value,
     texts.qualifier,
+    texts.scope,
     texts.note,
     texts.sourceCell,
   ];
@@ -59,7 +61,7 @@ export function indicatorTable(indicators: readonly Indicator[], changes: Change
 }
 
 function recordOf({ name, group }: Indicator, observation: Observation): FrameCell[] {
-  const { cell, unit, fiscalYear, qualifiers, note, asOf, decimals } = observation;
+  const { cell, unit, fiscalYear, qualifiers, note, scope, asOf, version, decimals } = observation;
   const text = (value: string | undefined | null) =>
     value ? dataCell(value.replace(/\s*\n\s*/g, " "), cell) : BLANK;
   const number = group.number;
@@ -73,11 +75,18 @@ function recordOf({ name, group }: Indicator, observation: Observation): FrameCe
     fiscalYear === null ? BLANK : dataCell(fiscalYear, cell),
     fiscalYear === null ? BLANK : dataCell(formatWareki(fiscalYear), cell),
     text(kindName(observation)),
+    text(version && opendataStrings()[version]),
     dataCell(observation.value, cell, decimals > 0 ? `0.${"0".repeat(Math.min(decimals, 15))}` : "General"),
     text(qualifiers.join(";")),
-    text([note, asOf].filter((part) => part !== null && part !== "").join(" ")),
+    text(scope?.replace(/\s*[、，]\s*/g, ";")),
+    text([isScope(note, scope) ? null : note, asOf].filter((part) => part !== null && part !== "").join(" ")),
     text(cell),
   ];
+}
+
+/** 「(法的・事務的に可能なもの)」 is a note that says the scope again. */
+function isScope(note: string | null, scope: string | null | undefined): boolean {
+  return note !== null && note.replace(/^[(（]|[)）]$/g, "") === scope;
 }
 
 function kindName({ kind }: Observation): string {

@@ -462,6 +462,22 @@ describe("the bad examples that a city shows its staff", () => {
 });
 
 describe("printed forms", () => {
+  it("a form whose heading holds the target is published by its figures, each target with its version", async () => {
+    const workbook = await seed("toyonaka-smart-r2.xlsx");
+    const copy = copied(workbook, "(1)市民サービスの向上");
+    const [header, ...records] = valuesOf(ofKind(copy, "publication")[0]!);
+    const at = (name: string) => header!.indexOf(name);
+    const shown = records
+      .filter((record) => record[at("指標")] === "公民学連携の推進")
+      .map((record) => ["区分", "版", "値", "単位", "出典セル"].map((name) => record[at(name)]));
+    expect(shown).toEqual([
+      ["実績", null, 10, "事業", "D11"],
+      ["目標値", "当初", 3, "事業", "A11"],
+      ["目標値", "改定後", 30, "事業", "F13"],
+    ]);
+    expect(findingsOn(workbook, copy)).toEqual([]);
+  });
+
   it("names with a middle dot stay names", async () => {
     const workbook = await seed("toyonaka-dg-r4.xlsx");
     const copy = copied(workbook, "取組結果");
