@@ -8,6 +8,7 @@ import { bodyOf } from "../../checks/context";
 import { uniqueName } from "../../checks/fixes/split-column";
 import type { DetectedTable, SheetContext } from "../../checks/types";
 import { dateOfSerial } from "../../kpi/calendar";
+import { rowKindOf } from "../../kpi/layouts/headers/kinds";
 import {
   cellKey,
   columnLetters,
@@ -248,8 +249,14 @@ function logFormulas(
   }
 }
 
-/** What a column without a name says of each row in tables of indicators. */
-const KIND = /^(?:目標|計画|予定|実績|結果|見込み?|予測|基準|現状|達成率|進捗率|進捗)値?$/;
+/** Whether a column says of each row that it holds 目標, 実績 or the like. */
+function holdsKinds(values: readonly CellValue[]): boolean {
+  const stateOf = (value: CellValue) =>
+    typeof value === "number" ? "unknown" : rowKindOf(String(value ?? "")).state;
+  return (
+    values.every((value) => stateOf(value) !== "unknown") && values.some((value) => stateOf(value) === "kind")
+  );
+}
 
 /** Every column with a name of its own. A nameless one is called after its letter, and the user is asked. */
 function namedFrame(frame: Frame, changes: ChangeList): Frame {
@@ -261,7 +268,7 @@ function namedFrame(frame: Frame, changes: ChangeList): Frame {
     if (name === "") {
       const values = frame.rows.map((row) => row[index]?.value ?? null);
       const isText = values.some((value) => typeof value === "string");
-      if (isText && values.every((value) => value === null || KIND.test(String(value)))) name = texts.kind;
+      if (isText && holdsKinds(values)) name = texts.kind;
       else {
         name = index === 0 && isText ? texts.category : texts.unnamed(columnLetters(index));
         changes.ask(texts.askName(name));

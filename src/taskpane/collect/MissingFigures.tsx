@@ -28,7 +28,7 @@ export function MissingFigures({ collection: { missing }, fiscalYear }: MissingF
           <li key={indicator.id}>
             {t.missingItem(indicator.name, indicator.department)}
             {said.map(({ file, text }) => (
-              <div key={file} className={styles.hint}>
+              <div key={`${file} ${text}`} className={styles.hint}>
                 {t.saidInstead(text, file)}
               </div>
             ))}

@@ -1,4 +1,4 @@
-/** How far a running check is, outside of React's state: work reports hundreds of times a second. */
+/** How far long work is, outside of React's state: it reports hundreds of times a second. */
 import type { Progress } from "../../checks/slices";
 
 /** Milliseconds between two changes on the screen: fast enough to look alive, slow enough to be read. */

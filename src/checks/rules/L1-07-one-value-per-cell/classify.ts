@@ -179,6 +179,11 @@ const BRACKETED = /^[(（［[【〔〈].*[)）］\]】〕〉]$/;
 const READING = /^[ぁ-んァ-ヶー・\s\u3000ｦ-ﾟ]+$/;
 const HAS_KANJI = /[\u4e00-\u9fff々]/;
 
+/** Whether a text is the reading (ふりがな) of a name: ちよだく of 千代田区. */
+export function isReadingOf(reading: string, name: string): boolean {
+  return READING.test(reading) && HAS_KANJI.test(name) && !/[ぁ-ん]{4}/.test(name);
+}
+
 function kindOfLines({ lines }: TextFacts): Kind | undefined {
   if (lines.length < 2) return undefined;
   // 「令和5年度 / (2023年度)」, 「成果目標 / （アウトカム）」: the second line says the first one again.
@@ -189,9 +194,7 @@ function kindOfLines({ lines }: TextFacts): Kind | undefined {
     return undefined;
   }
   const [reading, name] = lines;
-  if (lines.length === 2 && READING.test(reading!) && HAS_KANJI.test(name!) && !/[ぁ-ん]{4}/.test(name!)) {
-    return "furigana";
-  }
+  if (lines.length === 2 && isReadingOf(reading!, name!)) return "furigana";
   return "lines";
 }
 

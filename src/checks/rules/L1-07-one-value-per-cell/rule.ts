@@ -150,9 +150,9 @@ function columnFindings(
   return kinds.flatMap((kind) => {
     const ofKind = found.filter((text) => text.kind === kind);
     const texts = sample(context, ofKind);
-    const named = isOfLikes(context, profile, spreadOf(kind, texts));
+    const named = canSplit && isOfLikes(context, profile, spreadOf(kind, texts));
     const fix =
-      canSplit && spreadOf(kind, texts, named)
+      named || (canSplit && spreadOf(kind, texts, false))
         ? once(() => splitColumns(context, table, profile, kind, place, ofKind, named))
         : undefined;
     const group = `${profile.column}@${table.range.top},${table.range.left}:${kind}`;

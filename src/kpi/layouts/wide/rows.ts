@@ -59,6 +59,8 @@ class WideTable {
   private readonly parts: readonly TableColumn[];
   /** What months, quarters or half-years make together. */
   private readonly totals: readonly TableColumn[];
+  /** The total that is the result of the title's year; undefined where the year is not complete. */
+  private readonly annual: TableColumn | undefined;
   private readonly name: TableColumn;
   private readonly yearColumns: readonly TableColumn[];
   private readonly unitColumns: readonly TableColumn[];
@@ -76,6 +78,7 @@ class WideTable {
     this.figures = columnsWith(table, new Set(["figure", "value"]));
     this.parts = columnsWith(table, new Set(["part"]));
     this.totals = this.parts.length === 0 ? [] : table.columns.filter(({ text }) => TOTAL.test(text));
+    this.annual = this.isYearComplete() ? this.totals[0] : undefined;
     this.hasAims = this.figures.some(({ kind }) => kind !== null && AIMS.has(kind));
     this.unitAbove = unitOfTitle(grid, table);
     this.plainKind = kindOfTitle(grid, table);
@@ -122,13 +125,11 @@ class WideTable {
     }
     if (kind.state === "unknown") return this.refuse(row, tableTexts().unknownKind(kind.text));
     for (const column of this.figures) this.readColumn(row, column, kind, open);
-    const [total] = this.totals;
-    if (!total || !this.isYearComplete()) return this.tellParts(row, open);
-    this.readColumn(row, { ...total, kind: "actual" }, kind, open);
-    if (cellsIn(row, total).length === 0) this.tellParts(row, open);
+    if (this.annual) this.readColumn(row, { ...this.annual, kind: "actual" }, kind, open);
+    if (!this.annual || cellsIn(row, this.annual).length === 0) this.tellParts(row, open);
   }
 
-  /** Whether the total of a row is the result of the title's year: all twelve months are there, and no other result. */
+  /** Whether all twelve months of the title's year are there, and no other result of it. */
   private isYearComplete(): boolean {
     const { titleYear, parts } = this;
     const months = new Set(parts.flatMap(({ text }) => (MONTH.test(text) ? [text.replace(/\D/g, "")] : [])));
